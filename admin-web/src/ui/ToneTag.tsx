@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Tone } from './theme'
+import styles from './tone-tag.module.css'
+
+interface Props {
+  tone: Tone
+  icon: ReactNode
+  children: ReactNode
+}
+
+/** Colour, icon and word, always the three together. */
+export function ToneTag({ tone, icon, children }: Props) {
+  const colours = { color: `var(--${tone})`, background: `var(--${tone}-wash)` }
+  return (
+    <span className={styles.tag} style={colours}>
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      {children}
+    </span>
+  )
+}

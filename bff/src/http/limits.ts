@@ -1,0 +1,23 @@
+import { AppError } from '@doorstep/shared/errors/app-error'
+import type { Redis } from 'ioredis'
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** How often something may be tried: `points` within `seconds`, for each key. */
+export interface Limit {
+  spend(key: string): Promise<void>
+}
+
+/** Throws `rate_limited` with the seconds to wait. The key is digested by the caller where it is personal. */
+export function createLimit(redis: Redis, name: string, points: number, seconds: number): Limit {
+  const limiter = new RateLimiterRedis({ storeClient: redis, keyPrefix: `limit:${name}`, points, duration: seconds })
+  return {
+    async spend(key) {
+      try {
+        await limiter.consume(key)
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error
+        throw new AppError('rate_limited', { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) })
+      }
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createApp } from './app'
+import { closeDeps, openDeps } from './deps'
+import { readEnv } from './env'
+
+const env = readEnv(process.env)
+const deps = openDeps(env)
+const server = createServer(createApp(deps).callback())
+
+server.listen(env.PORT, env.HOST, () => {
+  const { port } = server.address() as AddressInfo
+  deps.log.info({ port }, 'bff listens')
+  process.send?.({ ready: true, port })
+})
+
+function stop(): void {
+  server.close(() => closeDeps(deps).then(() => process.exit(0)))
+  server.closeIdleConnections()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

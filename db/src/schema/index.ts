@@ -1,0 +1,6 @@
+export * from './case'
+export * from './catalogue'
+export * from './identity'
+export * from './place'
+export * from './running'
+export * from './upload'

@@ -1,0 +1,44 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useCallback, useRef, useState } from 'react'
+
+/** What a page shows comes from the server: here is how far that has got. */
+export interface Resource<T> {
+  data?: T
+  /** Set when the last try failed; `data` may still hold what came before. */
+  error?: unknown
+  loading: boolean
+  reload(): Promise<void>
+  /** Puts an answer of a write in the place of what was loaded. */
+  replace(data: T): void
+}
+
+/**
+ * Loads when the page is shown (again, after coming back to it, too) and when she pulls down. An answer that
+ * was overtaken by a later one is dropped.
+ */
+export function useResource<T>(load: () => Promise<T>): Resource<T> {
+  const [state, setState] = useState<Pick<Resource<T>, 'data' | 'error' | 'loading'>>({ loading: true })
+  const latest = useRef(load)
+  latest.current = load
+  const turn = useRef(0)
+
+  const reload = useCallback(async () => {
+    turn.current += 1
+    const mine = turn.current
+    setState((before) => ({ ...before, loading: true }))
+    const outcome = await latest.current().then(
+      (data) => ({ data, error: undefined }),
+      (error: unknown) => ({ error }),
+    )
+    if (mine === turn.current) setState((before) => ({ ...before, ...outcome, loading: false }))
+  }, [])
+
+  const replace = useCallback((data: T) => {
+    turn.current += 1
+    setState({ data, loading: false })
+  }, [])
+
+  useDidShow(() => void reload())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  return { ...state, reload, replace }
+}

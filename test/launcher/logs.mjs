@@ -1,0 +1,14 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+
+/**
+ * @param {string} path of a log; may be missing
+ * @param {number} [count]
+ */
+export function lastLines(path, count = 25) {
+  try {
+    return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-count).join('\n')
+  } catch {
+    return ''
+  }
+}
