@@ -8,7 +8,10 @@ export const router = createHashRouter([
   {
     errorElement: <Broken />,
     children: [
-      { path: '/login', lazy: async () => ({ Component: (await import('./pages/login/LoginPage')).LoginPage }) },
+      {
+        path: '/login',
+        lazy: async () => ({ Component: (await import('./pages/login/LoginPage')).LoginPage }),
+      },
       {
         element: <RequireSession />,
         children: [

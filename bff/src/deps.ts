@@ -1,7 +1,13 @@
 import { type DatabaseHandle, openDatabase } from '@doorstep/db/database'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { type BusinessClock, createDemoClock, realBusinessClock, realSecurityClock, type SecurityClock } from './clocks/clocks'
+import {
+  type BusinessClock,
+  createDemoClock,
+  realBusinessClock,
+  realSecurityClock,
+  type SecurityClock,
+} from './clocks/clocks'
 import { createSealer, type Sealer } from './crypto/sealer'
 import type { Env } from './env'
 import { createTableRegistry, type PopulationRegistry } from './identity/population-registry'
@@ -29,7 +35,8 @@ export function openDeps(env: Env, replace: Partial<Deps> = {}): Deps {
   const log = replace.log ?? createLogger(env)
   const database = replace.database ?? openDatabase(env.DATABASE_URL, { poolSize: env.DATABASE_POOL })
   const redis = replace.redis ?? openRedis(env.REDIS_URL, log)
-  const sealer = replace.sealer ?? createSealer({ ring: env.FIELD_KEYS, lookupKey: Buffer.from(env.LOOKUP_KEY, 'base64') })
+  const sealer =
+    replace.sealer ?? createSealer({ ring: env.FIELD_KEYS, lookupKey: Buffer.from(env.LOOKUP_KEY, 'base64') })
   return {
     env,
     log,

@@ -16,7 +16,10 @@ const keyRing = z.string().transform((text, context) => {
   return keys
 })
 
-const flag = z.enum(['true', 'false']).default('false').transform((text) => text === 'true')
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true')
 
 /** Every setting of the BFF and its worker; explained in `.env.example`. */
 const schema = z.object({
@@ -48,7 +51,9 @@ export type Env = z.infer<typeof schema>
 export function readEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   if (source.NODE_ENV === 'production' && source.DEMO === 'true') {
     faults.push('DEMO: must not be true where NODE_ENV is production')
   }

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Env } from './env'
 
 /** Structured logs. They carry route ids, codes and row ids; never a body, a token, a name or a number. */

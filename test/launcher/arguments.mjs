@@ -64,7 +64,9 @@ function parse(argv, flags, usage) {
     if (token.kind !== 'option') continue
     const flag = flags[token.name]
     if (!flag) throw new Fault(`不认识选项 ${token.rawName}。`, [`用法：${usage}`])
-    if (flag.type === 'string' && !token.value) throw new Fault(`选项 ${token.rawName} 后面少了值。`, [`用法：${usage}`])
+    // `--data --json` forgot its folder, it does not name one.
+    const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith('--'))
+    if (flag.type === 'string' && isForgotten) throw new Fault(`选项 ${token.rawName} 后面少了值。`, [`用法：${usage}`])
     if (flag.type === 'boolean' && token.value) throw new Fault(`选项 ${token.rawName} 后面不写值。`, [`用法：${usage}`])
   }
   const defaults = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, flag.default]))

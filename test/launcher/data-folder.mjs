@@ -3,6 +3,16 @@ import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, rea
 import { Fault, codeOf } from './fault.mjs'
 import { isOurs } from './paths.mjs'
 
+/** @type {Record<string, string>} */
+const REASONS = {
+  EACCES: '当前用户没有写入权限',
+  EPERM: '当前用户没有写入权限',
+  EROFS: '磁盘是只读的',
+  ENOSPC: '磁盘已满',
+  EEXIST: '它不是文件夹',
+  ENOTDIR: '它不是文件夹',
+}
+
 /**
  * Makes the data folder, or takes the one that is there if it is ours.
  *
@@ -17,8 +27,9 @@ export function prepareFolder(paths) {
     for (const folder of [paths.logs, paths.pids, paths.files]) accessSync(folder, constants.W_OK)
   } catch (error) {
     if (error instanceof Fault) throw error
-    throw new Fault(`数据文件夹 ${paths.folder} 不能写入（${codeOf(error)}）。`, [
-      '请检查它的权限和磁盘空间，或换一个文件夹：npm start -- --data 文件夹',
+    const code = codeOf(error) ?? ''
+    throw new Fault(`数据文件夹 ${paths.folder} 不能使用：${REASONS[code] ?? code}。`, [
+      '请改正后再试，或换一个文件夹：npm start -- --data 文件夹',
     ])
   }
   makeSocketFolder(paths.sockets)

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Fault } from './fault.mjs'
 import { lastLines } from './logs.mjs'
@@ -76,7 +76,7 @@ async function makeSystemTables(paths, program, supervisor) {
  */
 function mariadbInstallation(paths, program) {
   const user = userName()
-  const args = ['--no-defaults', `--datadir=${paths.mysql}`, `--user=${user}`]
+  const args = ['--no-defaults', `--datadir=./${basename(paths.mysql)}`, `--user=${user}`]
   args.push('--auth-root-authentication-method=socket', `--auth-root-socket-user=${user}`)
   args.push('--skip-test-db', '--skip-name-resolve')
   if (program.basedir) args.push(`--basedir=${program.basedir}`)

@@ -47,7 +47,8 @@ export function layOut(folder) {
  * @param {string} [flags]
  */
 export function commandFor(command, folder, flags = '') {
-  const data = folder === join(ROOT, '.data') ? '' : `--data ${folder}`
+  const typed = /^[\w/.-]+$/.test(folder) ? folder : `'${folder}'`
+  const data = folder === join(ROOT, '.data') ? '' : `--data ${typed}`
   const rest = [data, flags].filter(Boolean).join(' ')
   return rest ? `${command} -- ${rest}` : command
 }

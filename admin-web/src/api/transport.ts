@@ -16,11 +16,13 @@ export type Send = (request: ApiRequest) => Promise<Response>
 const patienceMilliseconds = 20_000
 
 export const send: Send = async ({ url, signal, ...init }) => {
-  const response = await fetch(url, { ...init, cache: 'no-store', signal: limited(signal) }).catch((error) => {
-    // Leaving a page aborts its reads; that is no failure to tell of.
-    if (signal?.aborted) throw error
-    throw networkError()
-  })
+  const response = await fetch(url, { ...init, cache: 'no-store', signal: limited(signal) }).catch(
+    (error) => {
+      // Leaving a page aborts its reads; that is no failure to tell of.
+      if (signal?.aborted) throw error
+      throw networkError()
+    },
+  )
   if (!response.ok) throw await errorOf(response)
   return response
 }

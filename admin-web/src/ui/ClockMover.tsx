@@ -1,5 +1,5 @@
-import { formatDayZh } from '@doorstep/shared/clock/shanghai'
 import type { Day } from '@doorstep/shared/clock/day'
+import { formatDayZh } from '@doorstep/shared/clock/shanghai'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, DatePicker, Flex } from 'antd'
 import { messageOf } from '../api/api-error'
@@ -13,7 +13,8 @@ export function ClockMover({ today }: { today: Day }) {
   const move = useMutation({
     mutationFn: (day: Day) => call('clock.move', { body: { to: openingOf(day) } }),
     onSuccess: async (_, day) => {
-      await queryClient.invalidateQueries()
+      // Photos alone do not hang on the date.
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'photo' })
       message.success(`演示时钟已经走到 ${formatDayZh(day)} 09:00，期限已重新计算。`)
     },
     onError: (error) => message.error(messageOf(error)),

@@ -18,7 +18,11 @@ export function Screen({ query, empty, children }: Props) {
   return (
     <>
       {query.error !== null && <Outdated error={query.error} retry={query.refetch} />}
-      {empty ? <Empty className={styles.middle} image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : children}
+      {empty ? (
+        <Empty className={styles.middle} image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />
+      ) : (
+        children
+      )}
     </>
   )
 }

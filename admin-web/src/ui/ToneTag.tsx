@@ -10,9 +10,8 @@ interface Props {
 
 /** Colour, icon and word, always the three together. */
 export function ToneTag({ tone, icon, children }: Props) {
-  const colours = { color: `var(--${tone})`, background: `var(--${tone}-wash)` }
   return (
-    <span className={styles.tag} style={colours}>
+    <span className={`${styles.tag} ${styles[tone]}`}>
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>

@@ -11,7 +11,11 @@ const due = {
 
 describe('dueWords', () => {
   it('counts what is left in the unit of the limit', () => {
-    expect(dueWords(due, '2026-11-24')).toMatchObject({ words: '还剩 3 个工作日', urgency: 'calm', tone: 'plain' })
+    expect(dueWords(due, '2026-11-24')).toMatchObject({
+      words: '还剩 3 个工作日',
+      urgency: 'calm',
+      tone: 'plain',
+    })
     expect(dueWords({ ...due, unit: 'day', remaining: 12 }, '2026-11-15').words).toBe('还剩 12 天')
   })
 
@@ -21,7 +25,10 @@ describe('dueWords', () => {
       urgency: 'soon',
       tone: 'waiting',
     })
-    expect(dueWords({ ...due, remaining: 0 }, '2026-11-27')).toMatchObject({ words: '今天到期', urgency: 'soon' })
+    expect(dueWords({ ...due, remaining: 0 }, '2026-11-27')).toMatchObject({
+      words: '今天到期',
+      urgency: 'soon',
+    })
   })
 
   it('says by how much it is late', () => {
@@ -33,7 +40,10 @@ describe('dueWords', () => {
   })
 
   it('is late on the weekend after the due date, though no working day has passed', () => {
-    expect(dueWords({ ...due, remaining: 0 }, '2026-11-28')).toMatchObject({ words: '已过期限', urgency: 'late' })
+    expect(dueWords({ ...due, remaining: 0 }, '2026-11-28')).toMatchObject({
+      words: '已过期限',
+      urgency: 'late',
+    })
   })
 
   it('trusts the count until the business day is known', () => {

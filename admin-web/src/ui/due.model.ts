@@ -21,7 +21,12 @@ export function dueWords(due: DueView, today: string | undefined): DueWords {
   const { remaining, unit, dueDate } = due
   const late = remaining < 0 || (today !== undefined && today > dueDate)
   const urgency = late ? 'late' : remaining <= 1 ? 'soon' : 'calm'
-  return { words: countWords(remaining, late, unit), urgency, tone: toneOf[urgency], label: kindLabel(due.kind) }
+  return {
+    words: countWords(remaining, late, unit),
+    urgency,
+    tone: toneOf[urgency],
+    label: kindLabel(due.kind),
+  }
 }
 
 export function kindLabel(kind: ClockKind): string {

@@ -1,5 +1,5 @@
-import type { ThemeConfig } from 'antd'
 import type { Word } from '@doorstep/shared/case/case.words.zh-CN'
+import type { ThemeConfig } from 'antd'
 
 /** Every colour of the admin web. Style sheets read them as the variables of `paletteStyle`. */
 export const palette = {

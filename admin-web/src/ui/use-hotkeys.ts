@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react'
 
-/** What a key does, by `KeyboardEvent.key`; letters in lower case. */
-export type Hotkeys = Partial<Record<string, () => void>>
+/** A key, as `KeyboardEvent.key` names it with letters in lower case, and what it does. */
+export type Hotkey = readonly [key: string, act: () => void]
 
 /**
  * Keys of a page. They stay silent while somebody types, with a modifier held, and under an open dialog,
  * where the same key means something else.
  */
-export function useHotkeys(hotkeys: Hotkeys): void {
+export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   const latest = useRef(hotkeys)
   latest.current = hotkeys
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!act || isMeantOtherwise(event)) return
+      const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      const hotkey = latest.current.find(([key]) => key === pressed)
+      if (!hotkey || isMeantOtherwise(event)) return
       event.preventDefault()
-      act()
+      hotkey[1]()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -32,7 +32,9 @@ export function createSealer({ ring, lookupKey }: SealerKeys): Sealer {
   function encrypt(bytes: Buffer, context: string) {
     const iv = randomBytes(12)
     const head = `v1.${algorithm}.${current?.id}`
-    const cipher = createCipheriv('aes-256-gcm', current?.key ?? '', iv).setAAD(Buffer.from(`${head}|${context}`))
+    const cipher = createCipheriv('aes-256-gcm', current?.key ?? '', iv).setAAD(
+      Buffer.from(`${head}|${context}`),
+    )
     return { head, iv, body: Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) }
   }
 
@@ -54,7 +56,12 @@ export function createSealer({ ring, lookupKey }: SealerKeys): Sealer {
     open(sealed, context) {
       const parts = sealed.split('.')
       const [iv = '', body = ''] = parts.slice(3)
-      const bytes = decrypt(parts.slice(0, 3).join('.'), Buffer.from(iv, 'base64url'), Buffer.from(body, 'base64url'), context)
+      const bytes = decrypt(
+        parts.slice(0, 3).join('.'),
+        Buffer.from(iv, 'base64url'),
+        Buffer.from(body, 'base64url'),
+        context,
+      )
       return bytes.toString('utf8')
     },
     sealBytes(bytes, context) {
@@ -64,7 +71,12 @@ export function createSealer({ ring, lookupKey }: SealerKeys): Sealer {
     openBytes(sealed, context) {
       const end = sealed.indexOf('\n')
       const parts = sealed.subarray(0, end).toString('ascii').split('.')
-      return decrypt(parts.slice(0, 3).join('.'), Buffer.from(parts[3] ?? '', 'base64url'), sealed.subarray(end + 1), context)
+      return decrypt(
+        parts.slice(0, 3).join('.'),
+        Buffer.from(parts[3] ?? '', 'base64url'),
+        sealed.subarray(end + 1),
+        context,
+      )
     },
     lookup: (value, context) => createHmac('sha256', lookupKey).update(`${context}|${value}`).digest('hex'),
   }

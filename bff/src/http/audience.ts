@@ -8,5 +8,6 @@ export function requireAudience(audience: Audience, caller: Caller | undefined):
   if (!caller) throw new AppError('unauthenticated')
   if (audience === 'citizen' && caller.kind !== 'citizen') throw new AppError('forbidden')
   if (audience === 'staff' && (caller.kind !== 'staff' || !caller.post)) throw new AppError('forbidden')
-  if (audience === 'administrator' && !caller.post?.roles.includes('administrator')) throw new AppError('forbidden')
+  if (audience === 'administrator' && !caller.post?.roles.includes('administrator'))
+    throw new AppError('forbidden')
 }

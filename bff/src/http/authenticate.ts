@@ -25,7 +25,10 @@ export async function identify(deps: Deps, ctx: Context): Promise<Caller> {
   }
 }
 
-function presentPost({ post, organ }: NonNullable<Awaited<ReturnType<typeof findAccountWithPost>>>): CallerPost | null {
+function presentPost({
+  post,
+  organ,
+}: NonNullable<Awaited<ReturnType<typeof findAccountWithPost>>>): CallerPost | null {
   if (!post || !organ) return null
   return {
     postId: post.id,

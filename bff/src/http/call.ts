@@ -23,7 +23,8 @@ export interface Caller {
   sessionId: string
 }
 
-type Parsed<C, Part extends string> = C extends Record<Part, infer S extends z.ZodType> ? z.output<S> : undefined
+type Parsed<C, Part extends string> =
+  C extends Record<Part, infer S extends z.ZodType> ? z.output<S> : undefined
 
 /** A request whose parts were parsed by its contract, with who asks and what time it is. */
 export interface Call<Id extends RouteId> {

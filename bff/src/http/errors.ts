@@ -1,5 +1,5 @@
-import { isUnreachable } from '@doorstep/db/sql-errors'
 import { insertAudit } from '@doorstep/db/queries/running'
+import { isUnreachable } from '@doorstep/db/sql-errors'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import type { ErrorCode } from '@doorstep/shared/errors/codes'
 import type { Context, Next } from 'koa'
@@ -28,17 +28,26 @@ export function answerErrors(deps: Deps) {
   return async (ctx: Context, next: Next): Promise<void> => {
     try {
       await next()
-      if (ctx.status === 404 && ctx.body === undefined) throw new AppError('not_found')
-      if (ctx.status === 405 || ctx.status === 501) throw new AppError('method_not_allowed')
+      refuseUnanswered(ctx)
     } catch (error) {
-      const known = toAppError(error)
-      if (known.status >= 500) deps.log.error({ err: error, route: ctx.state.routeId, requestId: ctx.state.requestId })
-      if (recorded.has(known.code)) await record(deps, ctx, known)
-      ctx.status = known.status
-      if (known.code === 'rate_limited') ctx.set('Retry-After', String(known.params.seconds))
-      ctx.body = { code: known.code, message: known.message, params: known.params, requestId: ctx.state.requestId }
+      await answer(deps, ctx, toAppError(error), error)
     }
   }
+}
+
+function refuseUnanswered(ctx: Context): void {
+  if (ctx.status === 405 || ctx.status === 501) throw new AppError('method_not_allowed')
+  if (ctx.status === 404 && ctx.body === undefined) throw new AppError('not_found')
+}
+
+async function answer(deps: Deps, ctx: Context, refusal: AppError, cause: unknown): Promise<void> {
+  const { code, message, params, status } = refusal
+  const { requestId, routeId } = ctx.state
+  if (status >= 500) deps.log.error({ err: cause, route: routeId, requestId })
+  if (recorded.has(code)) await record(deps, ctx, refusal)
+  ctx.status = status
+  if (code === 'rate_limited') ctx.set('Retry-After', String(params.seconds))
+  ctx.body = { code, message, params, requestId }
 }
 
 function toAppError(error: unknown): AppError {
@@ -47,7 +56,8 @@ function toAppError(error: unknown): AppError {
   if (status === 413 || type === 'entity.too.large') return new AppError('request_too_large')
   if (status === 415) return new AppError('unsupported_media_type')
   if (status === 400) return new AppError('invalid_request', { detail: '内容不是有效的 JSON' })
-  if (isUnreachable(error) || isRedisGone(error, name)) return new AppError('unavailable', {}, { cause: error })
+  if (isUnreachable(error) || isRedisGone(error, name))
+    return new AppError('unavailable', {}, { cause: error })
   return new AppError('internal', {}, { cause: error })
 }
 

@@ -5,11 +5,18 @@ import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 /** How often something may be tried: `points` within `seconds`, for each key. */
 export interface Limit {
   spend(key: string): Promise<void>
+  /** Forgets what was spent: where only failures are to count, after a success. */
+  clear(key: string): Promise<void>
 }
 
 /** Throws `rate_limited` with the seconds to wait. The key is digested by the caller where it is personal. */
 export function createLimit(redis: Redis, name: string, points: number, seconds: number): Limit {
-  const limiter = new RateLimiterRedis({ storeClient: redis, keyPrefix: `limit:${name}`, points, duration: seconds })
+  const limiter = new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `limit:${name}`,
+    points,
+    duration: seconds,
+  })
   return {
     async spend(key) {
       try {
@@ -18,6 +25,9 @@ export function createLimit(redis: Redis, name: string, points: number, seconds:
         if (!(error instanceof RateLimiterRes)) throw error
         throw new AppError('rate_limited', { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) })
       }
+    },
+    async clear(key) {
+      await limiter.delete(key)
     },
   }
 }

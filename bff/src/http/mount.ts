@@ -1,18 +1,18 @@
+import { shanghaiDate } from '@doorstep/shared/clock/shanghai'
 import type { Contract } from '@doorstep/shared/contracts/contract'
 import { contracts } from '@doorstep/shared/contracts/contracts'
-import { type RouteId, routes as paths } from '@doorstep/shared/contracts/routes'
-import { shanghaiDate } from '@doorstep/shared/clock/shanghai'
+import { routes as paths, type RouteId } from '@doorstep/shared/contracts/routes'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import Router from '@koa/router'
 import type { Context } from 'koa'
 import type { Deps } from '../deps'
-import { identify } from './authenticate'
 import { requireAudience } from './audience'
+import { identify } from './authenticate'
 import type { Call } from './call'
-import { runOnce } from './run-once'
-import { runRemembered } from './run-remembered'
 import { parsePart } from './parse-part'
 import type { Route } from './route'
+import { runOnce } from './run-once'
+import { runRemembered } from './run-remembered'
 
 /** Ties every route to its method and path: limit → authenticate → validate → handle → present. */
 export function mountRoutes(deps: Deps, routes: Route[]): Router {

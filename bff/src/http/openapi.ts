@@ -7,7 +7,11 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 
 const writeHeaders = z.object({
-  'Idempotency-Key': z.string().min(8).max(64).describe('Made once for an intention, repeated on each retry of it'),
+  'Idempotency-Key': z
+    .string()
+    .min(8)
+    .max(64)
+    .describe('Made once for an intention, repeated on each retry of it'),
   'X-Device-Id': z.string().min(8).max(64).optional().describe('Random, kept on the device'),
 })
 
@@ -47,7 +51,10 @@ function describeOperation(contract: Contract, method: 'GET' | 'POST'): ZodOpenA
     ...describeBody(contract),
     responses: {
       '200': contract.binary
-        ? { description: 'The bytes', content: { [contract.binary]: { schema: { type: 'string', format: 'binary' } } } }
+        ? {
+            description: 'The bytes',
+            content: { [contract.binary]: { schema: { type: 'string', format: 'binary' } } },
+          }
         : { description: 'Done', content: { 'application/json': { schema: contract.answer } } },
       ...describeErrors(contract, method),
     },
@@ -55,7 +62,8 @@ function describeOperation(contract: Contract, method: 'GET' | 'POST'): ZodOpenA
 }
 
 function describeBody(contract: Contract): Pick<ZodOpenApiOperationObject, 'requestBody'> {
-  if (contract.body) return { requestBody: { required: true, content: { 'application/json': { schema: contract.body } } } }
+  if (contract.body)
+    return { requestBody: { required: true, content: { 'application/json': { schema: contract.body } } } }
   if (!contract.multipart) return {}
   const schema = {
     type: 'object' as const,
@@ -68,7 +76,10 @@ function describeBody(contract: Contract): Pick<ZodOpenApiOperationObject, 'requ
 /** Codes grouped by status, each with the sentence a person reads. */
 function describeErrors(contract: Contract, method: 'GET' | 'POST') {
   const common = ['invalid_request', 'rate_limited', 'internal', 'unavailable'] as const
-  const known = contract.audience === 'anyone' ? [] : (['unauthenticated', 'token_expired', 'token_invalid', 'forbidden'] as const)
+  const known =
+    contract.audience === 'anyone'
+      ? []
+      : (['unauthenticated', 'token_expired', 'token_invalid', 'forbidden'] as const)
   const written = method === 'POST' ? (['idempotency_key_missing', 'idempotency_key_reused'] as const) : []
   const byStatus = new Map<string, string[]>()
   for (const code of new Set([...contract.errors, ...common, ...known, ...written])) {

@@ -1,5 +1,10 @@
 import type { Tx } from '@doorstep/db/database'
-import { findIdempotent, insertAudit, insertIdempotent, setIdempotentAnswer } from '@doorstep/db/queries/running'
+import {
+  findIdempotent,
+  insertAudit,
+  insertIdempotent,
+  setIdempotentAnswer,
+} from '@doorstep/db/queries/running'
 import { isDuplicate } from '@doorstep/db/sql-errors'
 import type { RouteId } from '@doorstep/shared/contracts/routes'
 import { AppError } from '@doorstep/shared/errors/app-error'

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { DbOrTx } from '../database'
 import { account, actor, applicant, person, registryPerson } from '../schema/identity'
 import { organ, post } from '../schema/place'
@@ -60,8 +60,15 @@ export async function insertStaffAccount(
   return row.id
 }
 
-export async function setAccountPerson(db: DbOrTx, accountId: number, personId: number): Promise<void> {
-  await db.update(account).set({ personId }).where(eq(account.id, accountId))
+/** Ties a person to the account. False where another person is tied to it: that one stays. */
+export async function setAccountPerson(db: DbOrTx, accountId: number, personId: number): Promise<boolean> {
+  const free = or(isNull(account.personId), eq(account.personId, personId))
+  const [result] = await db
+    .update(account)
+    .set({ personId })
+    .where(and(eq(account.id, accountId), free))
+  // mysql2 counts the rows found, changed or not.
+  return result.affectedRows === 1
 }
 
 export async function setAccountPlace(db: DbOrTx, accountId: number, placeCode: string): Promise<void> {

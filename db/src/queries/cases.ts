@@ -35,6 +35,11 @@ export async function findCase(db: DbOrTx, caseNo: string): Promise<ListedCase |
   return row
 }
 
+export async function findCaseById(db: DbOrTx, id: number): Promise<CaseRow | undefined> {
+  const [row] = await db.select().from(serviceCase).where(eq(serviceCase.id, id)).limit(1)
+  return row
+}
+
 /** The whole history, oldest first; a case has tens of events, never thousands. */
 export async function listEvents(db: DbOrTx, caseId: number): Promise<CaseEventRow[]> {
   return db

@@ -4,6 +4,8 @@ import { api, session } from './api'
 
 /** Who is logged in, from memory where it is known; logs in where nobody is. */
 export async function getMe(): Promise<Me> {
+  // A login brings `me` along.
+  await session.token()
   return findMe() ?? refreshMe()
 }
 

@@ -23,3 +23,8 @@ export function fetchPhoto(uploadId: string): Promise<string> {
   fetching.catch(() => fetched.delete(uploadId))
   return fetching
 }
+
+/** The next person on this phone must not see them. */
+export function forgetPhotos(): void {
+  fetched.clear()
+}

@@ -13,7 +13,12 @@ export const platform: WechatPlatform = {
     : {
         title: '请从演示手机页打开',
         text: '这里要先选好由谁拿着手机。请打开演示手机页，选一个人再进来。',
-        action: { label: '打开演示手机页', url: '/sandbox/' },
+        action: {
+          label: '打开演示手机页',
+          onTap: () => {
+            window.location.href = '/sandbox/'
+          },
+        },
       },
   storagePrefix: `doorstep:${holder}:`,
   async loginCode() {

@@ -17,5 +17,5 @@ export interface WechatPlatform {
 export interface Obstacle {
   title: string
   text: string
-  action: { label: string; url: string }
+  action: { label: string; onTap(): void }
 }

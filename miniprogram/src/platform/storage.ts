@@ -6,6 +6,8 @@ export interface Store {
   read<T>(key: string): T | undefined
   write(key: string, value: unknown): void
   remove(key: string): void
+  /** Removes every key that begins so. */
+  removeAll(start: string): void
 }
 
 export const storage: Store = {
@@ -31,15 +33,12 @@ export const storage: Store = {
       console.warn('storage is closed', error)
     }
   },
-}
-
-/** Forgets everything kept under our prefix that starts with `start`. */
-export function removeAll(start: string): void {
-  try {
-    const { keys } = Taro.getStorageInfoSync()
-    const begin = platform.storagePrefix + start
-    for (const key of keys) if (key.startsWith(begin)) Taro.removeStorageSync(key)
-  } catch (error) {
-    console.warn('storage is closed', error)
-  }
+  removeAll(start) {
+    try {
+      const begin = platform.storagePrefix + start
+      for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(begin)) Taro.removeStorageSync(key)
+    } catch (error) {
+      console.warn('storage is closed', error)
+    }
+  },
 }

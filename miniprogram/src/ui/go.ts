@@ -1,26 +1,47 @@
 import Taro from '@tarojs/taro'
 
-/** Every page and what it is told, in one place: a wrong address does not compile. */
-export const go = {
-  home: () => void Taro.switchTab({ url: '/pages/home/index' }),
-  cases: () => void Taro.switchTab({ url: '/pages/cases/index' }),
-  catalogue: () => open('/packages/catalogue/pages/list/index'),
-  guide: (itemCode: string) => open(`/packages/catalogue/pages/guide/index?itemCode=${itemCode}`),
-  place: (itemCode = '') => open(`/packages/place/pages/choose/index?itemCode=${itemCode}`),
-  realName: (itemCode = '') => open(`/packages/identity/pages/real-name/index?itemCode=${itemCode}`),
-  form: (itemCode: string) => open(`/packages/apply/pages/form/index?itemCode=${itemCode}`),
-  photos: (itemCode: string) => open(`/packages/apply/pages/photos/index?itemCode=${itemCode}`),
-  check: (itemCode: string) => open(`/packages/apply/pages/check/index?itemCode=${itemCode}`),
-  case: (caseNo: string) => open(`/packages/case/pages/detail/index?caseNo=${caseNo}`),
-  supplement: (caseNo: string) => open(`/packages/case/pages/supplement/index?caseNo=${caseNo}`),
-  why: (caseNo: string) => open(`/packages/case/pages/why/index?caseNo=${caseNo}`),
-  back: (pages = 1) => void Taro.navigateBack({ delta: pages }),
-}
+/** The address of every page and what it must be told: a wrong one does not compile. */
+export const pages = {
+  home: () => '/pages/home/index',
+  cases: () => '/pages/cases/index',
+  catalogue: () => '/packages/catalogue/pages/list/index',
+  guide: (itemCode: string) => `/packages/catalogue/pages/guide/index?itemCode=${itemCode}`,
+  /** With an item, it leads on to the form of that item. */
+  place: (itemCode = '') => `/packages/place/pages/choose/index?itemCode=${itemCode}`,
+  realName: (itemCode = '') => `/packages/identity/pages/real-name/index?itemCode=${itemCode}`,
+  form: (itemCode: string) => `/packages/apply/pages/form/index?itemCode=${itemCode}`,
+  photos: (itemCode: string) => `/packages/apply/pages/photos/index?itemCode=${itemCode}`,
+  check: (itemCode: string) => `/packages/apply/pages/check/index?itemCode=${itemCode}`,
+  receipt: (caseNo: string) => `/packages/apply/pages/receipt/index?caseNo=${caseNo}`,
+  detail: (caseNo: string) => `/packages/case/pages/detail/index?caseNo=${caseNo}`,
+  supplement: (caseNo: string) => `/packages/case/pages/supplement/index?caseNo=${caseNo}`,
+  why: (caseNo: string) => `/packages/case/pages/why/index?caseNo=${caseNo}`,
+} as const
 
-/** WeChat keeps ten pages; the eleventh takes the place of the tenth. */
+/** WeChat keeps ten pages; the eleventh would be refused. */
 const deepest = 10
 
-function open(url: string): void {
-  if (Taro.getCurrentPages().length >= deepest) void Taro.redirectTo({ url })
+/** Opens a page on top of this one. */
+export function open(url: string): void {
+  if (Taro.getCurrentPages().length >= deepest) replace(url)
   else void Taro.navigateTo({ url })
+}
+
+/** Opens a page in the place of this one, so that going back skips it. */
+export function replace(url: string): void {
+  void Taro.redirectTo({ url })
+}
+
+/** To a page of the bar at the bottom. */
+export function openTab(url: string): void {
+  void Taro.switchTab({ url })
+}
+
+/** Forgets the way here: what was done on it is done. */
+export function startOver(url: string): void {
+  void Taro.reLaunch({ url })
+}
+
+export function back(count = 1): void {
+  void Taro.navigateBack({ delta: count })
 }

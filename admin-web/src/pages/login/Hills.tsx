@@ -2,7 +2,10 @@
 export function Hills({ className }: { className?: string }) {
   return (
     <svg className={className} viewBox="0 0 1440 420" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-      <path d="M0 210 160 120 250 176 420 60l150 110 96-52 170 118 130-76 180 96 140-70 154 84v240H0z" fill="#DFE9E3" />
+      <path
+        d="M0 210 160 120 250 176 420 60l150 110 96-52 170 118 130-76 180 96 140-70 154 84v240H0z"
+        fill="#DFE9E3"
+      />
       <path d="M0 270 190 200l170 74 210-96 190 104 230-86 200 92 250-80 200 78v134H0z" fill="#C5DAD2" />
       <path d="M0 330c200-60 380-20 560 4s420-40 600-16 220 30 280 20v82H0z" fill="#9DC2B8" />
       <path d="M0 372c260-42 520 6 760 0s460-40 680-8v56H0z" fill="#5E9F95" />

@@ -7,8 +7,8 @@ import { logIn, session } from '../../session/session'
 import { useSession } from '../../session/use-session'
 import { Mark } from '../../ui/Mark'
 import { Hills } from './Hills'
-import styles from './login.module.css'
 import { returnPath } from './login.model'
+import styles from './login.module.css'
 
 interface Credentials {
   username: string
@@ -60,7 +60,11 @@ function LoginForm() {
           role="alert"
         />
       )}
-      <Form.Item name="username" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
+      <Form.Item
+        name="username"
+        label="账号"
+        rules={[{ required: true, whitespace: true, message: '请填写账号' }]}
+      >
         <Input prefix={<UserOutlined />} autoComplete="username" autoFocus maxLength={64} />
       </Form.Item>
       <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>

@@ -20,7 +20,7 @@ export function WorklistFoot({ shown, total, more, busy }: Props) {
           再看 {Math.min(pageSize, total - shown)} 件
         </Button>
       )}
-      <span className={styles.keys} aria-hidden="true">
+      <span className={styles.keys} title="↑ ↓ 换行，Enter 打开所选的一件，R 刷新">
         <kbd>↑</kbd>
         <kbd>↓</kbd> 换行 <kbd>Enter</kbd> 打开 <kbd>R</kbd> 刷新
       </span>

@@ -5,10 +5,10 @@ import { Screen } from '../../ui/Screen'
 import { useHotkeys } from '../../ui/use-hotkeys'
 import { useMarkedRow } from './use-marked-row'
 import { useWorklist } from './use-worklist'
-import styles from './worklist.module.css'
 import { WorklistFoot } from './WorklistFoot'
-import { scopeOf, scopeWords, stepRow } from './worklist.model'
 import { WorklistTable } from './WorklistTable'
+import { scopeOf, scopeWords, stepRow } from './worklist.model'
+import styles from './worklist.module.css'
 
 /** What waits, due soonest first. Everything here can be done from the keyboard. */
 export function WorklistPage() {
@@ -21,12 +21,12 @@ export function WorklistPage() {
     mark(caseNo)
     navigate(`/cases/${caseNo}`)
   }
-  useHotkeys({
-    ArrowDown: () => mark(stepRow(rows, marked, 1)),
-    ArrowUp: () => mark(stepRow(rows, marked, -1)),
-    Enter: () => rows.some((row) => row.caseNo === marked) && marked && open(marked),
-    r: () => void query.refetch(),
-  })
+  useHotkeys([
+    ['ArrowDown', () => mark(stepRow(rows, marked, 1))],
+    ['ArrowUp', () => mark(stepRow(rows, marked, -1))],
+    ['Enter', () => marked && rows.some((row) => row.caseNo === marked) && open(marked)],
+    ['r', () => void query.refetch()],
+  ])
   return (
     <main className={styles.page}>
       <Tabs

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
 import { Table } from 'antd'
-import { worklistColumns } from './worklist-columns'
 import styles from './worklist.module.css'
+import { worklistColumns } from './worklist-columns'
 
 interface Props {
   rows: CaseSummary[]
@@ -30,7 +30,6 @@ export function WorklistTable({ rows, marked, onMark, onOpen }: Props) {
       onRow={({ caseNo }) => ({
         tabIndex: caseNo === entry ? 0 : -1,
         'aria-selected': caseNo === marked,
-        title: '单击或按 Enter 打开；按 ↑ ↓ 换行',
         onFocus: () => onMark(caseNo),
         onClick: () => onOpen(caseNo),
       })}

@@ -1,5 +1,5 @@
-import type { AnswerOf, CallOf } from '@doorstep/shared/contracts/contracts'
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
+import type { AnswerOf, CallOf } from '@doorstep/shared/contracts/contracts'
 
 export type Scope = NonNullable<CallOf<'worklist.list'>['query']['scope']>
 export type WorklistPart = AnswerOf<'worklist.list'>

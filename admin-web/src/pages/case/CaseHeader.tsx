@@ -1,0 +1,75 @@
+import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons'
+import { projectTypeWords } from '@doorstep/shared/case/case.words.zh-CN'
+import { formatCaseNo } from '@doorstep/shared/codes/case-no'
+import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
+import { Button, Tooltip, Typography } from 'antd'
+import { useNavigate } from 'react-router-dom'
+import { Moment } from '../../ui/Moment'
+import { StatusTag } from '../../ui/StatusTag'
+import { useHotkeys } from '../../ui/use-hotkeys'
+import styles from './case-header.module.css'
+
+/** Which case this is, and the way back. */
+export function CaseHeader({ detail }: { detail: CaseDetail }) {
+  const navigate = useNavigate()
+  const back = () => navigate('/')
+  useHotkeys([['b', back]])
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <Tooltip title="按 B 返回办件列表">
+          <Button
+            className="no-print"
+            type="text"
+            icon={<ArrowLeftOutlined />}
+            aria-label="返回办件列表"
+            onClick={back}
+          />
+        </Tooltip>
+        <h1 title={detail.plainName}>{detail.itemName}</h1>
+        <StatusTag status={detail.status} />
+        <span className={styles.type}>{projectTypeWords[detail.projectType]}</span>
+        <Tooltip title="按 Ctrl+P 打印这一页">
+          <Button
+            className={`${styles.print} no-print`}
+            icon={<PrinterOutlined />}
+            onClick={() => window.print()}
+          >
+            打印
+          </Button>
+        </Tooltip>
+      </div>
+      <Facts detail={detail} />
+    </header>
+  )
+}
+
+function Facts({
+  detail: { caseNo, applicantName, placeName, submittedAt, bodies },
+}: {
+  detail: CaseDetail
+}) {
+  return (
+    <dl className={styles.facts}>
+      <dt>受理编号</dt>
+      <dd>
+        <Typography.Text
+          className="figures"
+          copyable={{ text: caseNo, tooltips: ['复制 18 位编号', '已复制'] }}
+        >
+          {formatCaseNo(caseNo)}
+        </Typography.Text>
+      </dd>
+      <dt>申请人</dt>
+      <dd>{applicantName}</dd>
+      <dt>地点</dt>
+      <dd>{placeName}</dd>
+      <dt>提交</dt>
+      <dd>
+        <Moment at={submittedAt} />
+      </dd>
+      <dt>收件 / 受理 / 决定</dt>
+      <dd>{[...new Set([bodies.receive.name, bodies.accept.name, bodies.decide.name])].join(' → ')}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,28 @@
+import { closeDeps, openDeps } from './deps'
+import { readEnv } from './env'
+import { startOutbox } from './outbox/start-outbox'
+
+/** A job in hand may wait for WeChat; past this the row simply comes back to another worker. */
+const drainMs = 20_000
+
+const deps = openDeps(readEnv(process.env))
+const outbox = startOutbox(deps)
+let stopping: Promise<void> | undefined
+
+deps.log.info('worker runs')
+process.send?.({ ready: true })
+
+function stop(): void {
+  stopping ??= drain()
+}
+
+async function drain(): Promise<void> {
+  setTimeout(() => process.exit(1), drainMs).unref()
+  await outbox.stop()
+  await closeDeps(deps)
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+// A parent that was killed sends no signal; its end of the channel closes.
+process.on('disconnect', stop)

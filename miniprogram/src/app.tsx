@@ -1,0 +1,7 @@
+import './platform/old-engines'
+import type { ReactNode } from 'react'
+import './app.scss'
+
+export default function App({ children }: { children: ReactNode }) {
+  return children
+}
