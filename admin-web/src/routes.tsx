@@ -7,6 +7,8 @@ import { Shell } from './ui/Shell'
 export const router = createHashRouter([
   {
     errorElement: <Broken />,
+    // Nothing is drawn while the first page loads: it takes a blink, and a spinner would only flicker.
+    hydrateFallbackElement: <span />,
     children: [
       {
         path: '/login',

@@ -7,16 +7,14 @@ const drainMs = 20_000
 
 const deps = openDeps(readEnv(process.env))
 const outbox = startOutbox(deps)
-let stopping: Promise<void> | undefined
+let stopping = false
 
 deps.log.info('worker runs')
 process.send?.({ ready: true })
 
-function stop(): void {
-  stopping ??= drain()
-}
-
-async function drain(): Promise<void> {
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
   setTimeout(() => process.exit(1), drainMs).unref()
   await outbox.stop()
   await closeDeps(deps)

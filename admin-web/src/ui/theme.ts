@@ -68,7 +68,8 @@ export const theme: ThemeConfig = {
     },
     Tabs: { horizontalMargin: '0', titleFontSize: 15 },
     Timeline: { itemPaddingBottom: 16 },
-    Descriptions: { itemPaddingBottom: 8, labelColor: palette.textSecond },
+    Alert: { withDescriptionPadding: '12px 16px', withDescriptionIconSize: 18 },
+    Form: { verticalLabelPadding: '0 0 6px', itemMarginBottom: 20 },
   },
 }
 

@@ -9,6 +9,7 @@ import {
 import type { MessageView } from '@doorstep/shared/contracts/message.contract'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import type { Deps } from '../deps'
+import { readCursor, writeCursor } from '../http/cursor'
 import { type Route, read, write } from '../http/route'
 
 /** A citizen's inbox. */
@@ -26,15 +27,22 @@ async function listMine(
   accountId: number,
   { cursor, limit }: { cursor?: string; limit: number },
 ) {
-  const beforeId = readCursor(cursor)
+  const [before] = readCursor(cursor, 1)
   const [rows, unread] = await Promise.all([
     // One more than asked for tells whether there is another page.
-    listMessages(db, accountId, { limit: limit + 1, beforeId }),
+    listMessages(db, accountId, {
+      limit: limit + 1,
+      beforeId: before === undefined ? undefined : Number(before),
+    }),
     countUnread(db, accountId),
   ])
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
-  return { messages: page.map(presentMessage), unread, nextCursor: last ? String(last.message.id) : null }
+  return {
+    messages: page.map(presentMessage),
+    unread,
+    nextCursor: last ? writeCursor([String(last.message.id)]) : null,
+  }
 }
 
 /** Another person's message is as little there as one that never was. Throws `message_not_found`. */
@@ -43,12 +51,6 @@ async function markRead(tx: Tx, accountId: number, messageId: number, now: Date)
   if (found?.message.accountId !== accountId) throw new AppError('message_not_found')
   await setMessageRead(tx, messageId, now)
   return { ...presentMessage(found), read: true }
-}
-
-function readCursor(cursor: string | undefined): number | undefined {
-  if (cursor === undefined) return undefined
-  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new AppError('invalid_request', { detail: '翻页位置不对' })
-  return Number(cursor)
 }
 
 function presentMessage({ message, caseNo }: { message: Message; caseNo: string | null }): MessageView {

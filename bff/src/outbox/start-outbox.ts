@@ -32,8 +32,9 @@ export function startOutbox(deps: Deps, options: OutboxOptions = {}): { stop(): 
     prefix,
     concurrency: 4,
   })
-  for (const part of [queue, worker])
-    part.on('error', (error) => deps.log.warn({ err: error }, 'outbox queue'))
+  const warn = (error: Error) => deps.log.warn({ err: error }, 'outbox queue')
+  queue.on('error', warn)
+  worker.on('error', warn)
   worker.on('failed', (job, error) => deps.log.warn({ err: error, jobId: job?.id }, 'outbox attempt failed'))
 
   const relay = startRelay(deps, {

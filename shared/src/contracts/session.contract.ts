@@ -6,8 +6,8 @@ import { type Contract, divisionCode } from './contract'
 export const personView = z.object({
   name: z.string().describe('Her own name in full to herself'),
   idNoMasked: z.string(),
-  /** 1: name and number agree with the registry. Face and counter levels come later. */
-  trustLevel: z.int().min(1).max(3),
+  /** 0: staff, known by their body; 1: name and number agree with the registry. Face and counter levels come later. */
+  trustLevel: z.int().min(0).max(3),
 })
 
 export const placeView = z.object({

@@ -3,10 +3,12 @@ import { projectTypeWords } from '@doorstep/shared/case/case.words.zh-CN'
 import { formatCaseNo } from '@doorstep/shared/codes/case-no'
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Button, Tooltip, Typography } from 'antd'
+import { Fragment } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { Moment } from '../../ui/Moment'
 import { StatusTag } from '../../ui/StatusTag'
 import { useHotkeys } from '../../ui/use-hotkeys'
+import { dutiesOf } from './case.model'
 import styles from './case-header.module.css'
 
 /** Which case this is, and the way back. */
@@ -68,8 +70,12 @@ function Facts({
       <dd>
         <Moment at={submittedAt} />
       </dd>
-      <dt>收件 / 受理 / 决定</dt>
-      <dd>{[...new Set([bodies.receive.name, bodies.accept.name, bodies.decide.name])].join(' → ')}</dd>
+      {dutiesOf(bodies).map(({ duties, name }) => (
+        <Fragment key={duties}>
+          <dt>{duties}</dt>
+          <dd>{name}</dd>
+        </Fragment>
+      ))}
     </dl>
   )
 }

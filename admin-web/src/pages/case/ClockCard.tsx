@@ -26,8 +26,8 @@ export function ClockCard({ clock }: { clock: ClockView }) {
       </div>
       <p className="figures">
         {formatDayZh(startDate)} 起，到 <b>{formatDayZh(dueDate)}</b>
-        {endedOn !== null && `；${formatDayZh(endedOn)} 完成`}
       </p>
+      {endedOn !== null && <p className="figures">已于 {formatDayZh(endedOn)} 完成</p>}
       <p className={styles.basis}>依据：{basis}</p>
       {days.length > 1 && (
         <details className={styles.details} open={endedOn === null}>

@@ -17,6 +17,7 @@ export function DayGrid({ days, startDate, endedOn }: Props) {
   const today = useToday()
   return (
     <table className={styles.grid}>
+      <caption>“第几”是计入期限的第几天；红框是{endedOn === null ? '今天' : '完成的那天'}</caption>
       <thead>
         <tr>
           {weekdays.map((weekday) => (

@@ -26,16 +26,18 @@ export function MaterialNotes({ materials, value: notes = {}, onChange }: Props)
             <small>{photos.length > 0 ? `已交 ${photos.length} 张` : '没有交'}</small>
           </Checkbox>
           {code in notes && (
-            <AutoComplete
-              className={styles.note}
-              autoFocus
-              aria-label={`${materialName}要补的原因`}
-              placeholder="写明原因，或选一条"
-              maxLength={maxNote}
-              options={materialPhrases.map((phrase) => ({ value: phrase }))}
-              value={notes[code]}
-              onChange={(note: string) => onChange?.({ ...notes, [code]: note })}
-            />
+            <div className={styles.note}>
+              <AutoComplete
+                className={styles.noteText}
+                autoFocus
+                aria-label={`${materialName}要补的原因`}
+                placeholder="写明原因，或选一条"
+                maxLength={maxNote}
+                options={materialPhrases.map((phrase) => ({ value: phrase }))}
+                value={notes[code]}
+                onChange={(note: string) => onChange?.({ ...notes, [code]: note })}
+              />
+            </div>
           )}
         </div>
       ))}

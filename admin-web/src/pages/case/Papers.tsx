@@ -1,7 +1,8 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
-import { Descriptions, Image } from 'antd'
+import { Image } from 'antd'
 import { sectionsOf } from './case.model'
 import styles from './case.module.css'
+import { FormValues } from './FormValues'
 import { MaterialPhotos } from './MaterialPhotos'
 import { ResultNotice } from './ResultNotice'
 import { SupplementNotice } from './SupplementNotice'
@@ -15,16 +16,7 @@ export function Papers({ detail: { form, materials, supplement, result } }: { de
       {sectionsOf(form).map(({ title, values }) => (
         <div key={title} className={styles.block}>
           <h2 className={styles.heading}>{title}</h2>
-          <Descriptions
-            column={2}
-            size="small"
-            items={values.map(({ field, title: label, value }) => ({
-              key: field,
-              label,
-              children: value || '（没填）',
-              span: value.length > 18 ? 2 : 1,
-            }))}
-          />
+          <FormValues values={values} />
         </div>
       ))}
       <div className={styles.block}>

@@ -40,10 +40,14 @@ export function Story({ detail: { timeline, clocks } }: { detail: CaseDetail }) 
           content: <Entry entry={entry} />,
         }))}
       />
-      {clocks.length > 0 && <h2 className={styles.heading}>期限</h2>}
-      {clocks.map((clock) => (
-        <ClockCard key={`${clock.kind} ${clock.startDate}`} clock={clock} />
-      ))}
+      {clocks.length > 0 && (
+        <div className={styles.clocks}>
+          <h2 className={styles.heading}>期限</h2>
+          {clocks.map((clock) => (
+            <ClockCard key={`${clock.kind} ${clock.startDate}`} clock={clock} />
+          ))}
+        </div>
+      )}
     </section>
   )
 }

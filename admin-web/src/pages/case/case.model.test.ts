@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, limitWords, newsSince, type StripDay, sectionsOf, stripWord, weeksOf } from './case.model'
+import {
+  actsOf,
+  dutiesOf,
+  limitWords,
+  newsSince,
+  type StripDay,
+  sectionsOf,
+  stripWord,
+  weeksOf,
+} from './case.model'
 
 describe('actsOf', () => {
   it('offers what the server offers, in its order', () => {
@@ -79,5 +88,20 @@ describe('limitWords', () => {
     expect(limitWords({ limit: 5, unit: 'workday' })).toBe('5 个工作日')
     expect(limitWords({ limit: 15, unit: 'day' })).toBe('15 天')
     expect(limitWords({ limit: 0, unit: 'workday' })).toBe('当天')
+  })
+})
+
+describe('dutiesOf', () => {
+  const town = { code: 't', name: '邦溪镇人民政府' }
+  const county = { code: 'c', name: '白沙黎族自治县民政局' }
+
+  it('names each body once where duties meet', () => {
+    expect(dutiesOf({ receive: town, accept: town, decide: county })).toEqual([
+      { duties: '收件、受理', name: '邦溪镇人民政府' },
+      { duties: '决定', name: '白沙黎族自治县民政局' },
+    ])
+    expect(dutiesOf({ receive: town, accept: town, decide: town })).toEqual([
+      { duties: '收件、受理、决定', name: '邦溪镇人民政府' },
+    ])
   })
 })

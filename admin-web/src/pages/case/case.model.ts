@@ -55,3 +55,22 @@ export function limitWords({ limit, unit }: Pick<ClockView, 'limit' | 'unit'>): 
   if (limit === 0) return '当天'
   return unit === 'workday' ? `${limit} 个工作日` : `${limit} 天`
 }
+
+/** Who receives, accepts and decides; neighbouring duties of one body are told together: 受理、决定 某局 */
+export function dutiesOf({
+  receive,
+  accept,
+  decide,
+}: CaseDetail['bodies']): { duties: string; name: string }[] {
+  const told: { duties: string; code: string; name: string }[] = []
+  for (const [duty, { code, name }] of [
+    ['收件', receive],
+    ['受理', accept],
+    ['决定', decide],
+  ] as const) {
+    const last = told.at(-1)
+    if (last?.code === code) last.duties += `、${duty}`
+    else told.push({ duties: duty, code, name })
+  }
+  return told.map(({ duties, name }) => ({ duties, name }))
+}

@@ -10,6 +10,7 @@ describe('confirmText', () => {
       content: '王*英的“高龄津贴给付”。决定作出后会立即告知申请人，不能撤回。',
       okText: '确定作出决定',
       cancelText: '再看看',
+      okButtonProps: { danger: true },
     })
   })
 

@@ -8,6 +8,7 @@ export interface ConfirmText {
   content: string
   okText: string
   cancelText: string
+  okButtonProps: { danger: boolean }
 }
 
 /** The last question before an act that cannot be taken back: what, for whom, and that it is final. */
@@ -23,5 +24,6 @@ export function confirmText(
     content: `${applicantName}的“${itemName}”。${warning ?? ''}`,
     okText: `确定${submit}`,
     cancelText: '再看看',
+    okButtonProps: { danger: action === 'notAccept' || outcome === 'reject' },
   }
 }

@@ -31,7 +31,7 @@ function House({ x, y, size }: { x: number; y: number; size: number }) {
       strokeLinecap="round"
     >
       <path d="M8 30h64v36H8z" />
-      <path d="M2 32 40 6l38 26" fill="none" />
+      <path d="M2 32 40 6l38 26z" fill="#C98873" />
       <path d="M32 66V44h16v22" fill="#FFF3DC" />
       <path d="M14 40h10v10H14zM56 40h10v10H56z" fill="none" />
     </g>

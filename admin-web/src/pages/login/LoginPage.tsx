@@ -31,7 +31,7 @@ export function LoginPage() {
           </div>
         </div>
         <LoginForm />
-        <p className={styles.help}>忘记密码，或账号不能用，请联系本单位的系统管理员。</p>
+        <p className={styles.help}>忘记密码请联系本单位的系统管理员。</p>
       </section>
       <Hills className={styles.hills} />
     </main>

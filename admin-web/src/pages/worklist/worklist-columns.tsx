@@ -10,7 +10,7 @@ import styles from './worklist.module.css'
 
 /** What a clerk chooses by, the due date first. Widths fit 1440; the item takes what is left. */
 export const worklistColumns: TableColumnsType<CaseSummary> = [
-  { title: '期限', key: 'due', width: 284, render: (_, row) => <Due row={row} /> },
+  { title: '期限', key: 'due', width: 308, render: (_, row) => <Due row={row} /> },
   {
     title: '事项',
     key: 'item',

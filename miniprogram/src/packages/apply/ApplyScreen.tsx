@@ -17,7 +17,7 @@ interface ApplyScreenProps {
 /** A screen of the application: one thing at a time, and where she is. */
 export function ApplyScreen({ resource, step, children, footer }: ApplyScreenProps) {
   return (
-    <Screen resource={resource} empty={({ item }) => item.bodies === null && <NotHere />} footer={footer}>
+    <Screen resource={resource} empty={({ item }) => item.bodies === null && <NotHere itemCode={item.definition.itemCode} />} footer={footer}>
       {(journey) => (
         <>
           <Steps names={stepNames} current={step} />
@@ -28,13 +28,13 @@ export function ApplyScreen({ resource, step, children, footer }: ApplyScreenPro
   )
 }
 
-function NotHere() {
+function NotHere({ itemCode }: { itemCode: string }) {
   return (
     <Message
       icon="place"
       title="您选的地方还不能办"
       text="请换一个地方，或打电话问问镇便民服务中心。"
-      action={{ label: '换一个地方', onTap: () => open(pages.place()) }}
+      action={{ label: '换一个地方', onTap: () => open(pages.place(itemCode)) }}
     />
   )
 }

@@ -19,7 +19,7 @@ export interface Journey extends Application {
 /** Loads what an application needs; without a real name or a place it leads there first. */
 export function useApplication(): Resource<Journey> {
   const { itemCode = '' } = useRouter().params
-  return useResource(() => loadJourney(itemCode))
+  return useResource(() => loadJourney(itemCode), { once: true })
 }
 
 async function loadJourney(itemCode: string): Promise<Journey> {
@@ -47,9 +47,11 @@ function openDraft({ me, item }: Application): Pick<Journey, 'draft' | 'save' | 
     // Another version is another application.
     submitKey: found?.itemVersion === item.version ? found.submitKey : undefined,
   }
+  drafts.save(key, draft, form)
   return {
     draft,
-    save: (change) => drafts.save(key, Object.assign(draft, change), form),
+    // Another screen of the journey may have saved meanwhile.
+    save: (change) => drafts.save(key, Object.assign(draft, drafts.find(key), change), form),
     drop: () => drafts.drop(key),
   }
 }
