@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './paths.mjs'
+import { ROOT, WORKSPACES } from './paths.mjs'
 import { seconds } from './progress.mjs'
 
 /**
@@ -13,8 +13,6 @@ import { seconds } from './progress.mjs'
  *
  * @typedef {{ passed: number, failed: number }} Tally
  */
-
-const WORKSPACES = ['shared', 'db', 'bff', 'miniprogram', 'admin-web', 'test']
 
 /** What the rules about imports are held against. */
 const BORDERS = ['shared/src', 'db/src', 'db/seeds', 'bff/src', 'miniprogram/src', 'admin-web/src', 'test']

@@ -12,3 +12,12 @@ export function lastLines(path, count = 25) {
     return ''
   }
 }
+
+/**
+ * Where the beginning tells more than the end, as with npm.
+ *
+ * @param {string} path of a log; may be missing
+ */
+export function firstLines(path) {
+  return lastLines(path, Number.MAX_SAFE_INTEGER).split('\n').slice(0, 12).join('\n')
+}

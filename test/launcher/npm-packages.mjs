@@ -1,10 +1,10 @@
 // @ts-check
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from './fault.mjs'
-import { lastLines } from './logs.mjs'
+import { firstLines } from './logs.mjs'
 import { withLock } from './lock.mjs'
-import { ROOT } from './paths.mjs'
+import { ROOT, WORKSPACES } from './paths.mjs'
 
 /**
  * @typedef {object} Locked one package of a lock file
@@ -17,22 +17,41 @@ import { ROOT } from './paths.mjs'
 const INSTALL_LOCK = join(ROOT, '.data/install.lock')
 
 /**
- * `npm ci`, if node_modules is missing, half made or from another lock file.
+ * The packages of the lock file, if node_modules is missing, half made or from another lock file.
  *
  * @param {import('./supervisor.mjs').Supervisor} supervisor
  * @param {import('./progress.mjs').Progress} progress
  */
 export function ensureNpmPackages(supervisor, progress) {
   return alone(progress, async () => {
-    if (isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'))) return
+    if (isComplete()) return
     progress.note('正在下载程序库（npm ci），第一次约需一两分钟')
-    const [command, args] = npmCommand('ci', '--include=dev', '--no-progress', '--loglevel=error')
-    const code = await supervisor.run('npm-ci', command, args)
-    if (code === 0) return
+    const code = await install(supervisor)
+    if (code === 0 && isComplete()) return
     if (code === 127) throw new Fault('找不到 npm。', ['请重新安装 Node.js 20（自带 npm），再试一次。'])
-    const wayOn = ['请检查网络和 npm 的 registry 设置，再试一次。']
-    throw new Fault('程序库没能装上（npm ci）。', wayOn, lastLines(supervisor.logOf('npm-ci')))
+    const log = supervisor.logOf('npm-install')
+    const wayOn = ['请检查网络和 npm 的 registry 设置，再试一次。', `完整日志：${log}`]
+    throw new Fault('程序库没能装上（npm ci）。', wayOn, firstLines(log))
   })
+}
+
+/**
+ * `npm ci`. It refuses a lock file without the packages of other systems, which are optional, and a mirror that
+ * lacks some of them makes no other lock file; `npm install` puts in the same versions and minds less.
+ *
+ * @param {import('./supervisor.mjs').Supervisor} supervisor
+ * @returns {Promise<number>} npm's exit code
+ */
+async function install(supervisor) {
+  const quiet = ['--include=dev', '--no-progress', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = await supervisor.run('npm-install', ...npmCommand('ci', ...quiet))
+  if (code === 0 || !readFileSync(supervisor.logOf('npm-install'), 'utf8').includes('EUSAGE')) return code
+  for (const folder of ['.', ...WORKSPACES]) rmSync(join(ROOT, folder, 'node_modules'), { recursive: true, force: true })
+  return supervisor.run('npm-install', ...npmCommand('install', '--no-save', ...quiet))
+}
+
+function isComplete() {
+  return isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'))
 }
 
 /**

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 /** The repository, without a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
+export const WORKSPACES = ['shared', 'db', 'bff', 'miniprogram', 'admin-web', 'test']
+
 /**
  * The longest socket path we use, in bytes. The kernel takes 107 on Linux and 103 on macOS; the servers add
  * suffixes such as `.lock` of their own.

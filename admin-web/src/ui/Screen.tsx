@@ -1,5 +1,6 @@
-import { Alert, Button, Empty, Result, Skeleton } from 'antd'
+import { Alert, Button, Empty, Flex, Result, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { ApiError, messageOf } from '../api/api-error'
 import styles from './screen.module.css'
 
@@ -36,6 +37,8 @@ function Waiting() {
 }
 
 function Failure({ error, retry }: { error: unknown; retry: () => unknown }) {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
   return (
     <Result
       className={styles.middle}
@@ -43,9 +46,12 @@ function Failure({ error, retry }: { error: unknown; retry: () => unknown }) {
       title={messageOf(error)}
       subTitle={<RequestId error={error} />}
       extra={
-        <Button type="primary" onClick={() => retry()}>
-          再试一次
-        </Button>
+        <Flex justify="center" gap={12}>
+          <Button type="primary" onClick={() => retry()}>
+            再试一次
+          </Button>
+          {pathname !== '/' && <Button onClick={() => navigate('/')}>返回办件列表</Button>}
+        </Flex>
       }
     />
   )

@@ -68,6 +68,7 @@ export const theme: ThemeConfig = {
     },
     Tabs: { horizontalMargin: '0', titleFontSize: 15 },
     Timeline: { itemPaddingBottom: 16 },
+    Result: { iconFontSize: 44, titleFontSize: 18 },
     Alert: { withDescriptionPadding: '12px 16px', withDescriptionIconSize: 18 },
     Form: { verticalLabelPadding: '0 0 6px', itemMarginBottom: 20 },
   },

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Alert, App, Button, Form, Radio, Tooltip } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import { messageOf } from '../../api/api-error'
 import { RequestId } from '../../ui/Screen'
 import type { ActValues } from './act.model'
@@ -26,7 +26,11 @@ export function ActForm({ detail, hand, action }: Props) {
   const [form] = Form.useForm<ActValues>()
   const { modal } = App.useApp()
   const plan = actPlans[action]
-  const outcome = Form.useWatch('outcome', form)
+  const draftOf = hand.draftOf(action)
+  const values = Form.useWatch([], form)
+  useEffect(() => {
+    if (values) keepDraft(draftOf, values)
+  })
   const moved = hand.standing === 'moved'
 
   function finish(values: ActValues): void {
@@ -38,8 +42,7 @@ export function ActForm({ detail, hand, action }: Props) {
     <Form<ActValues>
       form={form}
       layout="vertical"
-      initialValues={readDraft(hand.draftOf(action))}
-      onValuesChange={(_, values) => keepDraft(hand.draftOf(action), values)}
+      initialValues={readDraft(draftOf)}
       onFinish={finish}
       onKeyDown={(event) => isSendKey(event) && !moved && form.submit()}
       disabled={hand.busy}
@@ -65,7 +68,7 @@ export function ActForm({ detail, hand, action }: Props) {
           <MaterialNotes materials={detail.materials} />
         </Form.Item>
       )}
-      <OpinionField action={action} outcome={outcome} />
+      <OpinionField action={action} outcome={values?.outcome} />
       <Tooltip title="按 Ctrl+Enter 提交" placement="left">
         <Button type="primary" size="large" htmlType="submit" block loading={hand.busy} disabled={moved}>
           {plan.submit}

@@ -17,8 +17,11 @@ export function ActPanel({ detail }: { detail: CaseDetail }) {
   useHotkeys(acts.map((act, at) => [String(at + 1), () => hand.open(act)]))
   return (
     <section className={`${styles.panel} no-print`} aria-label="现在可以做的">
-      <NextStep detail={detail} />
-      {hand.done && <DonePanel detail={detail} done={hand.done} goAhead={hand.goAhead} />}
+      {hand.done ? (
+        <DonePanel detail={detail} done={hand.done} goAhead={hand.goAhead} />
+      ) : (
+        <NextStep detail={detail} />
+      )}
       {!hand.done && acts.length > 1 && (
         <fieldset className={styles.choices}>
           <legend>您可以</legend>

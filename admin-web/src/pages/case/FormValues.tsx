@@ -1,16 +1,14 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Fragment } from 'react'
+import { takesRow } from './case.model'
 import styles from './case.module.css'
-
-/** Characters that fit half of the middle column at 1440; what is longer takes a row for itself. */
-const halfWidth = 16
 
 /** What was filled in, two to a row; masked where the server masks it. */
 export function FormValues({ values }: { values: CaseDetail['form'] }) {
   return (
     <dl className={styles.values}>
       {values.map(({ field, title, value }) => {
-        const width = value.length > halfWidth || value.includes('\n') ? styles.long : undefined
+        const width = takesRow(value) ? styles.long : undefined
         return (
           <Fragment key={field}>
             <dt className={width}>{title}</dt>

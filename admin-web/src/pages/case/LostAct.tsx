@@ -1,8 +1,9 @@
-import { SwapOutlined } from '@ant-design/icons'
+import { CheckCircleOutlined, SwapOutlined } from '@ant-design/icons'
 import { actionWords } from '@doorstep/shared/case/case.words.zh-CN'
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Alert, Button, Typography } from 'antd'
 import styles from './act.module.css'
+import { newsSince } from './case.model'
 import { readDraft } from './drafts'
 import { News } from './News'
 import type { ActInHand } from './use-act'
@@ -11,6 +12,9 @@ import type { ActInHand } from './use-act'
 export function LostAct({ detail, hand }: { detail: CaseDetail; hand: ActInHand }) {
   const { opened } = hand
   if (!opened) return null
+  const act = actionWords[opened.action]
+  if (newsSince(detail, opened.version).every(({ by }) => by.self))
+    return <WentThrough act={act} hand={hand} />
   const { text } = readDraft(hand.draftOf(opened.action))
   return (
     <Alert
@@ -19,7 +23,7 @@ export function LostAct({ detail, hand }: { detail: CaseDetail; hand: ActInHand 
       showIcon
       icon={<SwapOutlined />}
       role="alert"
-      title={`这件事刚刚有了新进展，不用再做“${actionWords[opened.action]}”了`}
+      title={`这件事刚刚有了新进展，不用再做“${act}”了`}
       description={
         <>
           <News detail={detail} since={opened.version} />
@@ -35,6 +39,25 @@ export function LostAct({ detail, hand }: { detail: CaseDetail; hand: ActInHand 
             知道了
           </Button>
         </>
+      }
+    />
+  )
+}
+
+/** The answer was lost on the way, the act was not: nobody but the clerk herself has moved the case. */
+function WentThrough({ act, hand }: { act: string; hand: ActInHand }) {
+  return (
+    <Alert
+      className={styles.notice}
+      type="success"
+      showIcon
+      icon={<CheckCircleOutlined />}
+      role="status"
+      title={`您的“${act}”已经提交成功`}
+      description={
+        <Button className={styles.goOn} type="primary" ghost onClick={hand.giveUp}>
+          知道了
+        </Button>
       }
     />
   )

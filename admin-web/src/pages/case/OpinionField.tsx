@@ -8,9 +8,26 @@ import type { StaffAction } from './case.model'
 
 /** The text of an act, with 常用语 that fit it below. */
 export function OpinionField({ action, outcome }: { action: StaffAction; outcome: Outcome | undefined }) {
-  const form = Form.useFormInstance()
   const plan = actPlans[action]
-  const phrases = phrasesFor(action, outcome)
+  return (
+    <Form.Item
+      name="text"
+      label={plan.text.label}
+      rules={opinionRules(plan)}
+      extra={<Phrases phrases={phrasesFor(action, outcome)} />}
+    >
+      <Input.TextArea
+        autoSize={{ minRows: 4, maxRows: 12 }}
+        maxLength={maxOpinion}
+        placeholder={plan.text.placeholder}
+      />
+    </Form.Item>
+  )
+}
+
+function Phrases({ phrases }: { phrases: readonly string[] }) {
+  const form = Form.useFormInstance()
+  if (phrases.length === 0) return null
 
   function add(phrase: string): void {
     form.setFieldValue('text', withPhrase(form.getFieldValue('text'), phrase))
@@ -18,24 +35,13 @@ export function OpinionField({ action, outcome }: { action: StaffAction; outcome
   }
 
   return (
-    <>
-      <Form.Item name="text" label={plan.text.label} rules={opinionRules(plan)}>
-        <Input.TextArea
-          autoSize={{ minRows: 4, maxRows: 12 }}
-          maxLength={maxOpinion}
-          placeholder={plan.text.placeholder}
-        />
-      </Form.Item>
-      {phrases.length > 0 && (
-        <fieldset className={styles.phrases}>
-          <legend>常用语</legend>
-          {phrases.map((phrase) => (
-            <Button key={phrase} size="small" onClick={() => add(phrase)} title="加到意见后面">
-              {phrase}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-    </>
+    <fieldset className={styles.phrases}>
+      <legend>常用语</legend>
+      {phrases.map((phrase) => (
+        <Button key={phrase} size="small" onClick={() => add(phrase)} title="加到已写的内容后面">
+          {phrase}
+        </Button>
+      ))}
+    </fieldset>
   )
 }

@@ -7,6 +7,7 @@ import {
   type StripDay,
   sectionsOf,
   stripWord,
+  takesRow,
   weeksOf,
 } from './case.model'
 
@@ -37,6 +38,15 @@ describe('sectionsOf', () => {
       ['基本情况', ['a', 'c']],
       ['填写内容', ['b']],
     ])
+  })
+})
+
+describe('takesRow', () => {
+  it('lets a masked number share a row and gives an address its own', () => {
+    expect(takesRow('4690**********0021')).toBe(false)
+    expect(takesRow('和儿子同住')).toBe(false)
+    expect(takesRow('白沙黎族自治县邦溪镇孟果村第三村民小组')).toBe(true)
+    expect(takesRow('一\n二')).toBe(true)
   })
 })
 

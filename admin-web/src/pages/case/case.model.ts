@@ -22,6 +22,15 @@ export function sectionsOf(form: readonly FormValue[]): { title: string; values:
   return [...sections].map(([title, values]) => ({ title, values }))
 }
 
+/** Half of the middle column at 1440, in Latin letters; a Han character is as wide as two. */
+const halfRow = 30
+
+/** Whether a value needs a row for itself. */
+export function takesRow(value: string): boolean {
+  const width = [...value].reduce((sum, mark) => sum + (mark > '\u2e80' ? 2 : 1), 0)
+  return width > halfRow || value.includes('\n')
+}
+
 /** What has happened after a version, oldest first. */
 export function newsSince({ timeline }: Pick<CaseDetail, 'timeline'>, version: number): TimelineEntry[] {
   return timeline.filter((entry) => entry.seq > version).sort((a, b) => a.seq - b.seq)
