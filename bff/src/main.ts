@@ -20,3 +20,5 @@ function stop(): void {
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
+// A parent that was killed sends no signal; its end of the channel closes.
+process.on('disconnect', stop)

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
@@ -5,11 +6,19 @@ const isH5 = process.env.TARO_ENV === 'h5'
 /** The workspace `shared` is consumed as source: found here, and compiled like our own files. */
 const sharedSource = path.resolve(__dirname, '../../shared/src')
 
+/** npm may keep it in our own node_modules, where Taro's packages at the root do not look. */
+const framework = path.dirname(
+  createRequire(__filename).resolve('@tarojs/plugin-framework-react/package.json'),
+)
+
 /**
  * The H5 build is served beside its API and asks the same origin. A mini-program has no origin: its API stands
  * at one HTTPS host, named at build time and on WeChat's list of allowed request domains.
  */
 const apiBaseUrl = isH5 ? '' : (process.env.DOORSTEP_API_BASE_URL ?? 'https://doorstep.example')
+
+/** Styles are written so that their order among files decides nothing. */
+const miniCssExtractPluginOption = { ignoreOrder: true }
 
 export default defineConfig<'webpack5'>({
   projectName: 'doorstep',
@@ -23,17 +32,24 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   // Test tools find nodes down to this depth; deeper ones sit in virtual hosts they cannot see into.
   baseLevel: 25,
-  alias: { '@doorstep/shared': sharedSource },
+  alias: { '@doorstep/shared': sharedSource, '@tarojs/plugin-framework-react': framework },
   defineConstants: { API_BASE_URL: JSON.stringify(apiBaseUrl) },
   mini: {
     compile: { include: [sharedSource] },
+    miniCssExtractPluginOption,
     postcss: { pxtransform: { enable: true, config: {} } },
   },
   h5: {
     publicPath: '/h5/',
+    htmlPluginOption: { template: path.resolve(__dirname, '../src/index.ejs') },
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: [sharedSource] },
+    miniCssExtractPluginOption,
+    // Otherwise each page carries its own copy of Taro's components.
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({ chunks: 'all', minChunks: 2, minSize: 20_000 })
+    },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: {} } },
   },
 })

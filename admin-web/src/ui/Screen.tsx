@@ -1,3 +1,4 @@
+import { InboxOutlined } from '@ant-design/icons'
 import { Alert, Button, Empty, Flex, Result, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
@@ -19,11 +20,7 @@ export function Screen({ query, empty, children }: Props) {
   return (
     <>
       {query.error !== null && <Outdated error={query.error} retry={query.refetch} />}
-      {empty ? (
-        <Empty className={styles.middle} image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />
-      ) : (
-        children
-      )}
+      {empty ? <Empty className={styles.middle} image={<InboxOutlined />} description={empty} /> : children}
     </>
   )
 }

@@ -23,11 +23,19 @@ export function createLimit(redis: Redis, name: string, points: number, seconds:
         await limiter.consume(key)
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error
-        throw new AppError('rate_limited', { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) })
+        const wait = Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+        throw new AppError('rate_limited', { seconds: wait, wait: inWords(wait) })
       }
     },
     async clear(key) {
       await limiter.delete(key)
     },
   }
+}
+
+/** Seconds as a person says them. */
+function inWords(seconds: number): string {
+  if (seconds < 100) return `${seconds} 秒`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 100 ? `${minutes} 分钟` : `${Math.ceil(minutes / 60)} 小时`
 }

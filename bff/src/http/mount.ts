@@ -58,7 +58,8 @@ async function runRoute(deps: Deps, route: Route, contract: Contract, ctx: Conte
 function runKind(deps: Deps, route: Route, call: Call<RouteId>, ctx: Context): Promise<unknown> {
   if (route.kind === 'read') return route.handle(call, deps.database.db)
   const key = idempotencyKeyOf(ctx)
-  if (route.kind === 'session') return runRemembered(deps, route, call, key)
+  if (route.kind === 'session')
+    return route.remembered ? runRemembered(deps, route, call, key) : route.handle(call)
   return runOnce(deps, route, call, { key, file: { stream: ctx.req, headers: ctx.req.headers } })
 }
 

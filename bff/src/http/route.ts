@@ -27,10 +27,12 @@ export interface WriteRoute {
   abandon(prepared: unknown): Promise<void>
 }
 
-/** A POST that makes or changes a session; remembered for a minute in Redis. */
+/** A POST that makes or changes a session. */
 export interface SessionRoute {
   kind: 'session'
   id: RouteId
+  /** A repeat is answered from Redis for a minute; not so where the act has a rule of its own for repeats. */
+  remembered: boolean
   handle(call: Call<RouteId>): Promise<unknown>
 }
 
@@ -75,6 +77,7 @@ export function writePrepared<Id extends RouteId, Prepared>(
 export function session<Id extends RouteId>(
   id: Id,
   handle: (call: Call<Id>) => Promise<AnswerTo<Id>>,
+  { remembered = true } = {},
 ): SessionRoute {
-  return { kind: 'session', id, handle: handle as unknown as SessionRoute['handle'] }
+  return { kind: 'session', id, remembered, handle: handle as unknown as SessionRoute['handle'] }
 }

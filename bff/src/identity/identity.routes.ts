@@ -29,7 +29,10 @@ export function identityRoutes(deps: Deps): Route[] {
       await spendLogin(call.address)
       return loginStaff(deps, call, wrongPasswords)
     }),
-    session('session.refresh', ({ body, deviceId }) => refreshSession(deps, { ...body, deviceId })),
+    // A token that comes back after 30 s is a theft, whichever key it comes under.
+    session('session.refresh', ({ body, deviceId }) => refreshSession(deps, { ...body, deviceId }), {
+      remembered: false,
+    }),
     session('session.end', async ({ caller }) => {
       await endSession(deps.redis, caller.sessionId)
       return { ended: true as const }

@@ -32,7 +32,7 @@ export function startOutbox(deps: Deps, options: OutboxOptions = {}): { stop(): 
     prefix,
     concurrency: 4,
   })
-  const warn = (error: Error) => deps.log.warn({ err: error }, 'outbox queue')
+  const warn = (error: Error) => deps.log.warn({ err: error.message }, 'outbox queue')
   queue.on('error', warn)
   worker.on('error', warn)
   worker.on('failed', (job, error) => deps.log.warn({ err: error, jobId: job?.id }, 'outbox attempt failed'))
@@ -52,8 +52,11 @@ export function startOutbox(deps: Deps, options: OutboxOptions = {}): { stop(): 
 
   return {
     async stop() {
+      // Without Redis nothing can be finished, and everything below would wait for it.
+      const away = connection.status !== 'ready'
+      if (away) connection.disconnect()
       await relay.stop()
-      await worker.close()
+      await worker.close(away)
       await queue.close()
       connection.disconnect()
     },

@@ -19,6 +19,10 @@ export function submitCase(body: Submission, idempotencyKey: string): Promise<Ca
   return api.call('case.submit', { body }, { idempotencyKey })
 }
 
-export function supplementCase(caseNo: string, body: Supplement, idempotencyKey: string): Promise<CaseDetail> {
+export function supplementCase(
+  caseNo: string,
+  body: Supplement,
+  idempotencyKey: string,
+): Promise<CaseDetail> {
   return api.call('case.supplement', { params: { caseNo }, body }, { idempotencyKey })
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SessionKeeper } from '../session/session'
 import { type Client, createClient } from './client'
-import { ApiRefusal, NetworkFailure, isDefinite } from './failure'
+import { ApiRefusal, isDefinite, NetworkFailure } from './failure'
 import type { HttpAnswer, HttpRequest, Transport } from './transport'
 
 const expired: HttpAnswer = {
@@ -107,8 +107,17 @@ describe('a call', () => {
 
 describe('a refusal', () => {
   test('brings the words and the params of the server', async () => {
-    const params = { count: 1, first: '请填写姓名', faults: [{ field: 'name', keyword: 'required', params: {} }] }
-    answers = [{ status: 422, body: { code: 'form_invalid', message: '有 1 处需要修改：请填写姓名', params, requestId: 'q' } }]
+    const params = {
+      count: 1,
+      first: '请填写姓名',
+      faults: [{ field: 'name', keyword: 'required', params: {} }],
+    }
+    answers = [
+      {
+        status: 422,
+        body: { code: 'form_invalid', message: '有 1 处需要修改：请填写姓名', params, requestId: 'q' },
+      },
+    ]
     const failing = client.call('me.get', {})
     await expect(failing).rejects.toBeInstanceOf(ApiRefusal)
     await expect(failing).rejects.toMatchObject({ message: '有 1 处需要修改：请填写姓名', params })

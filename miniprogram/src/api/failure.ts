@@ -42,7 +42,9 @@ function isErrorBody(
   body: unknown,
 ): body is { code: string; message: string; params: Record<string, unknown> } {
   if (typeof body !== 'object' || body === null) return false
-  return 'code' in body && typeof body.code === 'string' && 'message' in body && typeof body.message === 'string'
+  return (
+    'code' in body && typeof body.code === 'string' && 'message' in body && typeof body.message === 'string'
+  )
 }
 
 export function isRefusal(error: unknown, ...codes: ErrorCode[]): error is ApiRefusal {

@@ -1,7 +1,7 @@
 import type { FormSchema } from '@doorstep/shared/form/form-schema.types'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../platform/storage'
-import { type DraftStore, createDraftStore, draftKey } from './draft-store'
+import { createDraftStore, type DraftStore, draftKey } from './draft-store'
 
 const schema: FormSchema = {
   type: 'object',

@@ -3,5 +3,5 @@
  * Loaded before anything else.
  */
 if (typeof Object.hasOwn !== 'function') {
-  Object.hasOwn = (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key)
+  Object.hasOwn = (object: object, key: PropertyKey) => Object.hasOwn(object, key)
 }

@@ -2,7 +2,7 @@ import type { Me } from '@doorstep/shared/contracts/session.contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ApiRefusal, NetworkFailure, SignedOut } from '../api/failure'
 import type { Store } from '../platform/storage'
-import { type SessionKeeper, createSession } from './session'
+import { createSession, type SessionKeeper } from './session'
 
 const me: Me = { accountId: 1, kind: 'citizen', person: null, place: null, post: null, unreadMessages: 0 }
 
@@ -31,7 +31,11 @@ function opened(): SessionKeeper {
     async refresh(refreshToken) {
       refreshes.push(refreshToken)
       refreshAnswers.shift()?.()
-      return { accessToken: `fresh-${refreshes.length}`, expiresIn: 600, refreshToken: `rr-${refreshes.length}` }
+      return {
+        accessToken: `fresh-${refreshes.length}`,
+        expiresIn: 600,
+        refreshToken: `rr-${refreshes.length}`,
+      }
     },
     onMe: (next) => heard.push(next),
   })

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@doorstep/shared/contracts/contracts'
 import type { Me, Session } from '@doorstep/shared/contracts/session.contract'
-import { NetworkFailure, SignedOut, isRefusal } from '../api/failure'
+import { isRefusal, NetworkFailure, SignedOut } from '../api/failure'
 import type { Store } from '../platform/storage'
 
 interface Tokens {

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
 import { Text, View } from '@tarojs/components'
-import { duePromises, describeRemaining, dueTone } from '../words/due-words'
+import { describeRemaining, duePromises, dueTone } from '../words/due-words'
 import { CalendarLeaf } from './CalendarLeaf'
 import { open, pages } from './go'
 import { StatusTag } from './StatusTag'

@@ -24,7 +24,9 @@ export function DueHero({ due, clock, today, onWhy }: DueHeroProps) {
       <Text className="due-hero__promise">{`前，${duePromises[due.kind]}`}</Text>
       <Text className="due-hero__remaining">{describeRemaining(due)}</Text>
       {clock && clock.days.length > 0 && <DayStrip clock={clock} today={today} />}
-      {due.provisional && <Text className="due-hero__note">明年的放假安排还没有公布，这个日期可能会变。</Text>}
+      {due.provisional && (
+        <Text className="due-hero__note">明年的放假安排还没有公布，这个日期可能会变。</Text>
+      )}
       {onWhy && (
         <View id="why" className="due-hero__why" hoverClass="due-hero__why--pressed" onClick={onWhy}>
           <Icon name="calendar" ink="primary" />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { NetworkFailure, SignedOut, sentenceOf } from '../api/failure'
 import { session } from '../api/api'
+import { NetworkFailure, SignedOut, sentenceOf } from '../api/failure'
 import { platform } from '../platform/platform'
 import { Message } from './Message'
 import { Notice } from './Notice'
@@ -23,13 +23,17 @@ export function Screen<T>({ resource, children, empty, footer }: ScreenProps<T>)
   const { data, error, loading, reload } = resource
   if (platform.obstacle) return <ObstaclePage obstacle={platform.obstacle} />
   if (data === undefined) {
-    return <View className="screen">{loading ? <Waiting /> : <Failure error={error} onRetry={reload} />}</View>
+    return (
+      <View className="screen">{loading ? <Waiting /> : <Failure error={error} onRetry={reload} />}</View>
+    )
   }
   const nothing = empty?.(data)
   const bar = nothing ? undefined : footer?.(data)
   return (
     <View className={bar ? 'screen screen--barred' : 'screen'}>
-      {error !== undefined && <Notice tone="refused">{`${sentenceOf(error)}下面是上一次看到的内容。`}</Notice>}
+      {error !== undefined && (
+        <Notice tone="refused">{`${sentenceOf(error)}下面是上一次看到的内容。`}</Notice>
+      )}
       {nothing ?? children(data)}
       {bar && <View className="screen__bar">{bar}</View>}
     </View>
@@ -43,7 +47,14 @@ function Waiting() {
 function Failure({ error, onRetry }: { error: unknown; onRetry(): Promise<void> }) {
   if (error instanceof SignedOut) {
     const signIn = () => void session.signIn().then(onRetry, onRetry)
-    return <Message icon="person" title="您还没有登录" text="登录后才能看到您的办事和消息。" action={{ label: '微信登录', onTap: signIn }} />
+    return (
+      <Message
+        icon="person"
+        title="您还没有登录"
+        text="登录后才能看到您的办事和消息。"
+        action={{ label: '微信登录', onTap: signIn }}
+      />
+    )
   }
   const offline = error instanceof NetworkFailure
   return (

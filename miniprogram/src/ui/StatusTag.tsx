@@ -1,5 +1,5 @@
-import { type CaseStatus } from '@doorstep/shared/case/case.status'
-import { type Word, statusWords } from '@doorstep/shared/case/case.words.zh-CN'
+import type { CaseStatus } from '@doorstep/shared/case/case.status'
+import { statusWords, type Word } from '@doorstep/shared/case/case.words.zh-CN'
 import { Text, View } from '@tarojs/components'
 import { Icon } from './Icon'
 import type { IconName } from './icon-shapes'

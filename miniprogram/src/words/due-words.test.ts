@@ -42,7 +42,15 @@ test('the clock of the due date is the running one of its kind', () => {
     days: [],
   } as const
   const ended = { ...running, kind: 'receipt', endedOn: '2026-09-30' } as const
-  const due = { kind: 'promise', dueDate: '2026-10-10', remaining: 2, unit: 'workday', provisional: false } as const
-  expect(findDueClock({ due, clocks: [ended, running].map((one) => ({ ...one, days: [] })) })?.label).toBe('承诺期限')
+  const due = {
+    kind: 'promise',
+    dueDate: '2026-10-10',
+    remaining: 2,
+    unit: 'workday',
+    provisional: false,
+  } as const
+  expect(findDueClock({ due, clocks: [ended, running].map((one) => ({ ...one, days: [] })) })?.label).toBe(
+    '承诺期限',
+  )
   expect(findDueClock({ due: null, clocks: [] })).toBeUndefined()
 })

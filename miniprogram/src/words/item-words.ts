@@ -1,8 +1,11 @@
-import type { ItemSummary } from '@doorstep/shared/contracts/catalogue.contract'
 import type { ItemDefinition } from '@doorstep/shared/catalogue/item-definition'
+import type { ItemSummary } from '@doorstep/shared/contracts/catalogue.contract'
 
 /** How fast, in a badge: 当场办好 · 10 个工作日办好 */
-export function describeSpeed({ projectType, promiseDays }: Pick<ItemSummary, 'projectType' | 'promiseDays'>): string {
+export function describeSpeed({
+  projectType,
+  promiseDays,
+}: Pick<ItemSummary, 'projectType' | 'promiseDays'>): string {
   return projectType === 'instant' ? '当场办好' : `${promiseDays} 个工作日办好`
 }
 

@@ -24,5 +24,11 @@ test('each day shows its number, its mark and how it looks', () => {
 })
 
 test('without a known today nothing is past', () => {
-  expect(stripCells(clock).map((cell) => cell.looks)).toEqual(['', '', 'is-counted', 'is-counted', 'is-counted is-due'])
+  expect(stripCells(clock).map((cell) => cell.looks)).toEqual([
+    '',
+    '',
+    'is-counted',
+    'is-counted',
+    'is-counted is-due',
+  ])
 })

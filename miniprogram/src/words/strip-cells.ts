@@ -13,7 +13,10 @@ export interface StripCell {
 }
 
 /** The strip under a due date. `today` may be unknown: then no day is marked as past. */
-export function stripCells({ days, dueDate }: Pick<ClockView, 'days' | 'dueDate'>, today?: string): StripCell[] {
+export function stripCells(
+  { days, dueDate }: Pick<ClockView, 'days' | 'dueDate'>,
+  today?: string,
+): StripCell[] {
   return days.map((day) => {
     const isToday = day.date === today
     const isDue = day.date === dueDate

@@ -47,7 +47,7 @@ export const errorTexts = {
   item_not_offered_here: '您选的地方现在还不能办这个事项。请换一个地方，或打电话问问镇便民服务中心。',
   upload_unreadable: '这张照片打不开。请重新拍一张。',
   clock_backwards: '演示时钟只能向前走。请选一个更晚的时间。',
-  rate_limited: '操作太快了。请过 {seconds} 秒再试。',
+  rate_limited: '试的次数太多了。请过 {wait}再试。',
   internal: '系统出了点问题，您的内容没有丢。请过一会儿再试；还不行请打服务电话。',
   wechat_unavailable: '现在连不上微信。请过一会儿再试。',
   unavailable: '系统正忙。请过一会儿再试，已填的内容不会丢。',

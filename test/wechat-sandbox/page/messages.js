@@ -2,13 +2,11 @@ const list = document.getElementById('messages')
 const empty = document.getElementById('inbox-empty')
 const emptyText = document.getElementById('inbox-empty-text')
 
-const TIME = new Intl.DateTimeFormat('zh-CN', {
+const DAY = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric' })
+const WEEKDAY = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short' })
+const CLOCK = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
-  month: 'long',
-  day: 'numeric',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
+  timeStyle: 'short',
   hourCycle: 'h23',
 })
 
@@ -45,7 +43,7 @@ function drawMessage({ title, fields, at, page }, openPage, isFresh) {
   item.innerHTML = `<p class="message-from">
       <span><i class="mark" aria-hidden="true">门</i>家门口办</span><time></time>
     </p><h3></h3><dl></dl>`
-  item.querySelector('time').textContent = TIME.format(new Date(at))
+  item.querySelector('time').textContent = formatMoment(new Date(at))
   item.querySelector('time').dateTime = at
   item.querySelector('h3').textContent = title
   item.querySelector('dl').append(...fields.flatMap(drawField))
@@ -69,4 +67,9 @@ function drawLink(page, openPage) {
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M9.5 5.5L16 12l-6.5 6.5" /></svg>`
   button.onclick = () => openPage(page)
   return button
+}
+
+/** 11月27日 周五 15:01 */
+function formatMoment(at) {
+  return [DAY, WEEKDAY, CLOCK].map((part) => part.format(at)).join(' ')
 }

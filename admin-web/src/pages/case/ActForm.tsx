@@ -34,6 +34,7 @@ export function ActForm({ detail, hand, action }: Props) {
   const moved = hand.standing === 'moved'
 
   function finish(values: ActValues): void {
+    if (hand.busy) return
     if (!plan.warning) hand.submit(values)
     else modal.confirm({ ...confirmText(detail, action, values), onOk: () => void hand.submit(values) })
   }
@@ -45,7 +46,6 @@ export function ActForm({ detail, hand, action }: Props) {
       initialValues={readDraft(draftOf)}
       onFinish={finish}
       onKeyDown={(event) => isSendKey(event) && !moved && form.submit()}
-      disabled={hand.busy}
       scrollToFirstError
     >
       <p className={styles.hint}>{plan.hint}</p>

@@ -3,7 +3,7 @@ import { projectTypeWords } from '@doorstep/shared/case/case.words.zh-CN'
 import { formatCaseNo } from '@doorstep/shared/codes/case-no'
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Button, Tooltip, Typography } from 'antd'
-import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { Moment } from '../../ui/Moment'
 import { StatusTag } from '../../ui/StatusTag'
@@ -53,29 +53,33 @@ function Facts({
 }) {
   return (
     <dl className={styles.facts}>
-      <dt>受理编号</dt>
-      <dd>
+      <Fact label="受理编号">
         <Typography.Text
           className="figures"
           copyable={{ text: caseNo, tooltips: ['复制 18 位编号', '已复制'] }}
         >
           {formatCaseNo(caseNo)}
         </Typography.Text>
-      </dd>
-      <dt>申请人</dt>
-      <dd>{applicantName}</dd>
-      <dt>地点</dt>
-      <dd>{placeName}</dd>
-      <dt>提交</dt>
-      <dd>
+      </Fact>
+      <Fact label="申请人">{applicantName}</Fact>
+      <Fact label="地点">{placeName}</Fact>
+      <Fact label="提交">
         <Moment at={submittedAt} />
-      </dd>
+      </Fact>
       {dutiesOf(bodies).map(({ duties, name }) => (
-        <Fragment key={duties}>
-          <dt>{duties}</dt>
-          <dd>{name}</dd>
-        </Fragment>
+        <Fact key={duties} label={duties}>
+          {name}
+        </Fact>
       ))}
     </dl>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

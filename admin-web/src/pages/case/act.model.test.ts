@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '../../api/api-error'
-import { actBodies, type OpenedAct, standingOf, tellsOfChange } from './act.model'
+import { actBodies, mayHaveMoved, type OpenedAct, standingOf } from './act.model'
 
 describe('actBodies', () => {
   it('leaves an opinion out that was not written', () => {
@@ -70,15 +70,15 @@ describe('standingOf', () => {
   })
 })
 
-describe('tellsOfChange', () => {
-  it('reads the case again after a refusal that comes from its state', () => {
-    expect(tellsOfChange(new ApiError('stale_version', 409, ''))).toBe(true)
-    expect(tellsOfChange(new ApiError('action_not_allowed', 409, ''))).toBe(true)
+describe('mayHaveMoved', () => {
+  it('reads the case again after a refusal that comes from its state, and when no answer came', () => {
+    expect(mayHaveMoved(new ApiError('stale_version', 409, ''))).toBe(true)
+    expect(mayHaveMoved(new ApiError('action_not_allowed', 409, ''))).toBe(true)
+    expect(mayHaveMoved(new ApiError('network', 0, ''))).toBe(true)
   })
 
   it('does not after others', () => {
-    expect(tellsOfChange(new ApiError('network', 0, ''))).toBe(false)
-    expect(tellsOfChange(new ApiError('decider_is_acceptor', 403, ''))).toBe(false)
-    expect(tellsOfChange(new TypeError('x'))).toBe(false)
+    expect(mayHaveMoved(new ApiError('decider_is_acceptor', 403, ''))).toBe(false)
+    expect(mayHaveMoved(new TypeError('x'))).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import type { CallOf } from '@doorstep/shared/contracts/contracts'
-import { ApiError } from '../../api/api-error'
+import { ApiError, type ApiErrorCode } from '../../api/api-error'
 import type { StaffAction } from './case.model'
 
 export type Outcome = 'approve' | 'reject'
@@ -75,14 +75,16 @@ export function standingOf(
   return version === opened.version ? 'fresh' : 'moved'
 }
 
-const movedOnCodes = new Set([
+const movedOnCodes = new Set<ApiErrorCode>([
   'stale_version',
   'action_not_allowed',
   'supplement_asked_before',
   'idempotency_key_reused',
+  // Without an answer nobody knows whether the act went through.
+  'network',
 ])
 
-/** Refusals that say that the case is no longer as the clerk has read it, so that it must be read again. */
-export function tellsOfChange(error: unknown): boolean {
+/** Failures after which the case may not be as the clerk has read it, so that it must be read again. */
+export function mayHaveMoved(error: unknown): boolean {
   return error instanceof ApiError && movedOnCodes.has(error.code)
 }

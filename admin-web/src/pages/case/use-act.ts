@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { queryKeys } from '../../api/query-client'
 import { randomUuid } from '../../api/random-uuid'
 import { useSession } from '../../session/use-session'
-import { type ActValues, type OpenedAct, standingOf, tellsOfChange } from './act.model'
+import { type ActValues, mayHaveMoved, type OpenedAct, standingOf } from './act.model'
 import { actsOf, type StaffAction } from './case.model'
 import { type DraftOf, dropDraft } from './drafts'
 import { sendAct } from './send-act'
@@ -69,7 +69,7 @@ function useSendAct(caseNo: string, onDone: (opened: OpenedAct) => void) {
       return queryClient.invalidateQueries({ queryKey: queryKeys.worklist })
     },
     onError(error) {
-      if (tellsOfChange(error)) return queryClient.invalidateQueries({ queryKey: queryKeys.case(caseNo) })
+      if (mayHaveMoved(error)) return queryClient.invalidateQueries({ queryKey: queryKeys.case(caseNo) })
     },
   })
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { open, pages } from '../../ui/go'
 import { Message } from '../../ui/Message'
 import { Screen } from '../../ui/Screen'
-import type { Resource } from '../../ui/use-resource'
 import { Steps } from '../../ui/Steps'
+import type { Resource } from '../../ui/use-resource'
 import { stepNames } from './apply.model'
 import type { Journey } from './use-application'
 
@@ -17,7 +17,11 @@ interface ApplyScreenProps {
 /** A screen of the application: one thing at a time, and where she is. */
 export function ApplyScreen({ resource, step, children, footer }: ApplyScreenProps) {
   return (
-    <Screen resource={resource} empty={({ item }) => item.bodies === null && <NotHere itemCode={item.definition.itemCode} />} footer={footer}>
+    <Screen
+      resource={resource}
+      empty={({ item }) => item.bodies === null && <NotHere itemCode={item.definition.itemCode} />}
+      footer={footer}
+    >
       {(journey) => (
         <>
           <Steps names={stepNames} current={step} />

@@ -1,5 +1,5 @@
-import type { Me } from '@doorstep/shared/contracts/session.contract'
 import type { ItemView } from '@doorstep/shared/contracts/catalogue.contract'
+import type { Me } from '@doorstep/shared/contracts/session.contract'
 
 export const stepNames = ['填写', '拍照上传', '核对提交'] as const
 

@@ -3,7 +3,6 @@ import { getItem } from '../../api/items'
 import { getMe } from '../../api/me'
 import { type Draft, draftKey } from '../../draft/draft-store'
 import { drafts } from '../../draft/drafts'
-import { findKnownIdNo } from '../../session/known-id-no'
 import { pages, replace } from '../../ui/go'
 import { type Resource, useResource } from '../../ui/use-resource'
 import { type Application, findMissing } from './apply.model'
@@ -42,7 +41,7 @@ function openDraft({ me, item }: Application): Pick<Journey, 'draft' | 'save' | 
   const codes = materials.map((material) => material.code)
   const draft: Draft = {
     itemVersion: item.version,
-    values: startValues(form, found?.values ?? {}, knownAnswersOf(me, findKnownIdNo())),
+    values: startValues(form, found?.values ?? {}, knownAnswersOf(me)),
     photos: Object.fromEntries(Object.entries(found?.photos ?? {}).filter(([code]) => codes.includes(code))),
     // Another version is another application.
     submitKey: found?.itemVersion === item.version ? found.submitKey : undefined,

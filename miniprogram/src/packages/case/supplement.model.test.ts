@@ -27,7 +27,9 @@ test('a notice that names none lets her add to any', () => {
 })
 
 test('when the case has moved she is to look first; when no answer came she tries again', () => {
-  expect(explainSupplementFailure(new ApiRefusal(409, 'stale_version', '刚刚有人处理了这件事。')).moved).toBe(true)
+  expect(explainSupplementFailure(new ApiRefusal(409, 'stale_version', '刚刚有人处理了这件事。')).moved).toBe(
+    true,
+  )
   const lost = explainSupplementFailure(new NetworkFailure())
   expect(lost.moved).toBe(false)
   expect(lost.text).toContain('不会重复')

@@ -10,10 +10,18 @@ export interface AskedMaterial {
 }
 
 /** What she is to photograph: the materials of the notice, or, where it names none, any of the case. */
-export function askedMaterials({ supplement, materials }: Pick<CaseDetail, 'supplement' | 'materials'>): AskedMaterial[] {
+export function askedMaterials({
+  supplement,
+  materials,
+}: Pick<CaseDetail, 'supplement' | 'materials'>): AskedMaterial[] {
   const named = supplement?.materials ?? []
   if (named.length > 0) return named.map((one) => ({ ...one, required: true }))
-  return materials.map(({ code, materialName }) => ({ code, materialName, note: '需要换的，重新拍一张', required: false }))
+  return materials.map(({ code, materialName }) => ({
+    code,
+    materialName,
+    note: '需要换的，重新拍一张',
+    required: false,
+  }))
 }
 
 export interface SupplementProblem {

@@ -37,9 +37,16 @@ function Door({ home: { me } }: { home: Home }) {
   return (
     <View className="door">
       <Text className="door__greeting">{greet(me)}</Text>
-      <View id="place" className="door__place" hoverClass="door__place--pressed" onClick={() => open(pages.place())}>
+      <View
+        id="place"
+        className="door__place"
+        hoverClass="door__place--pressed"
+        onClick={() => open(pages.place())}
+      >
         <Icon name="place" ink="white" />
-        <Text className="door__place-name">{me?.place ? shortPlace(me.place.fullName) : '请选择您所在的村'}</Text>
+        <Text className="door__place-name">
+          {me?.place ? shortPlace(me.place.fullName) : '请选择您所在的村'}
+        </Text>
         <Icon name="next" ink="white" size="small" />
       </View>
     </View>

@@ -1,5 +1,5 @@
-import type { ItemSummary } from '@doorstep/shared/contracts/catalogue.contract'
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
+import type { ItemSummary } from '@doorstep/shared/contracts/catalogue.contract'
 import type { Me } from '@doorstep/shared/contracts/session.contract'
 import { listMyCases } from '../../api/cases'
 import { ApiRefusal, SignedOut, sentenceOf } from '../../api/failure'

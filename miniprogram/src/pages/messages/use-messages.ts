@@ -1,5 +1,5 @@
 import type { MessageView } from '@doorstep/shared/contracts/message.contract'
-import { type MessagePage, listMessages, markRead } from '../../api/messages'
+import { listMessages, type MessagePage, markRead } from '../../api/messages'
 import { open, pages } from '../../ui/go'
 import { showUnread } from '../../ui/unread-badge'
 import { useNextPages } from '../../ui/use-pages'

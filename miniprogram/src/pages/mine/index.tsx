@@ -16,7 +16,12 @@ export default function MinePage() {
         <>
           <Identity me={me} />
           <Card>
-            <Row id="place" label="所在的村" value={me.place?.name ?? '还没有选'} onTap={() => open(pages.place())} />
+            <Row
+              id="place"
+              label="所在的村"
+              value={me.place?.name ?? '还没有选'}
+              onTap={() => open(pages.place())}
+            />
             <Row label="我的办事" value="" onTap={() => openTab(pages.cases())} />
           </Card>
           <Card title="关于">
@@ -24,7 +29,12 @@ export default function MinePage() {
               家门口办，把镇上、县里的事办到您手机上。现在是演示系统，事项和电话都是示例，非官方。
             </Text>
           </Card>
-          <Button id="log-out" kind="quiet" onTap={() => void leave()} busy={leaving ? '正在退出' : undefined}>
+          <Button
+            id="log-out"
+            kind="quiet"
+            onTap={() => void leave()}
+            busy={leaving ? '正在退出' : undefined}
+          >
             退出登录
           </Button>
         </>

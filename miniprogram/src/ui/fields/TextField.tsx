@@ -15,7 +15,15 @@ interface TextFieldProps {
 
 const noLimit = -1
 
-export function TextField({ id, value, onChange, placeholder, keyboard = 'text', long, maxLength }: TextFieldProps) {
+export function TextField({
+  id,
+  value,
+  onChange,
+  placeholder,
+  keyboard = 'text',
+  long,
+  maxLength,
+}: TextFieldProps) {
   const [focused, setFocused] = useState(false)
   const common = {
     id: `input-${id}`,

@@ -18,7 +18,16 @@ interface MaterialPhotosProps {
 }
 
 /** One material: what it is, how to take it, its photos, what is missing. */
-export function MaterialPhotos({ code, name, help, optional, most, sent, error, onChange }: MaterialPhotosProps) {
+export function MaterialPhotos({
+  code,
+  name,
+  help,
+  optional,
+  most,
+  sent,
+  error,
+  onChange,
+}: MaterialPhotosProps) {
   const photos = usePhotos({ sent, most, onChange })
   return (
     <Card id={`material-${code}`}>

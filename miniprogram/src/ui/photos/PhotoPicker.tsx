@@ -1,8 +1,8 @@
 import { Image, Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon } from '../Icon'
-import { SentPhoto } from './SentPhoto'
 import type { Photo } from './photos.model'
+import { SentPhoto } from './SentPhoto'
 import type { Photos } from './use-photos'
 import './photos.scss'
 
@@ -23,7 +23,12 @@ export function PhotoPicker({ id, most, photos, problem, choose, retry, remove }
         ))}
         {photos.length < most && (
           <View className="photos__cell">
-            <View id={`add-${id}`} className="photos__add" hoverClass="photos__add--pressed" onClick={() => void choose()}>
+            <View
+              id={`add-${id}`}
+              className="photos__add"
+              hoverClass="photos__add--pressed"
+              onClick={() => void choose()}
+            >
               <Icon name="camera" ink="primary" size="large" />
               <Text className="photos__add-words">{photos.length > 0 ? '再加一张' : '拍照'}</Text>
             </View>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Photo, type PhotoAct, afterAct, isBusy, sentBefore, uploadIdsOf } from './photos.model'
+import { afterAct, isBusy, type Photo, type PhotoAct, sentBefore, uploadIdsOf } from './photos.model'
 
 const two: PhotoAct = {
   type: 'added',

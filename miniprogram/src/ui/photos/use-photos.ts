@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { sentenceOf } from '../../api/failure'
 import { uploadPhoto } from '../../api/uploads'
 import { newUuid } from '../../platform/new-uuid'
-import { type Photo, type PhotoAct, afterAct, sentBefore } from './photos.model'
+import { afterAct, type Photo, type PhotoAct, sentBefore } from './photos.model'
 
 /** One photo at a time over all materials: on a weak network two at once both fail. */
 let line: Promise<void> = Promise.resolve()
@@ -91,4 +91,3 @@ async function choosePhotos(count: number): Promise<string[] | 'unreadable'> {
     return []
   }
 }
-

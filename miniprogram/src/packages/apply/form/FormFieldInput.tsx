@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../ui/fields/ChoiceField'
 import { FieldFrame } from '../../../ui/fields/FieldFrame'
 import { DateField, SelectField } from '../../../ui/fields/PickerField'
 import { TextField } from '../../../ui/fields/TextField'
+import { Icon } from '../../../ui/Icon'
 import { palette } from '../../../ui/palette'
 
 interface FormFieldInputProps {
@@ -26,12 +27,28 @@ export function FormFieldInput(props: FormFieldInputProps) {
   )
 }
 
+/** A field the server fills from her verified record: to be read, not typed. */
+export function OwnAnswer({ name, title, answer }: { name: string; title: string; answer: string }) {
+  return (
+    <View id={`field-${name}`} className="own-answer">
+      <Text className="own-answer__title">{title}</Text>
+      <Text className="own-answer__words">{answer}</Text>
+      <View className="own-answer__mark">
+        <Icon name="done" ink="done" size="small" />
+        <Text>已实名，不用填</Text>
+      </View>
+    </View>
+  )
+}
+
 function Widget({ name, field, value, onChange }: FormFieldInputProps) {
   if (field.type === 'boolean') return <YesNo id={name} value={value === true} onChange={onChange} />
   const text = typeof value === 'string' ? value : ''
   const placeholder = field['x-placeholder'] ?? (field['x-example'] && `例如 ${field['x-example']}`)
   if (field.type === 'integer') {
-    return <TextField id={name} value={text} onChange={onChange} placeholder={placeholder} keyboard="number" />
+    return (
+      <TextField id={name} value={text} onChange={onChange} placeholder={placeholder} keyboard="number" />
+    )
   }
   const choices = field.oneOf?.map((choice) => ({ value: choice.const, title: choice.title })) ?? []
   const common = { id: name, value: text, onChange }

@@ -1,6 +1,6 @@
-import type { Me } from '@doorstep/shared/contracts/session.contract'
 import type { Day } from '@doorstep/shared/clock/day'
-import { type FormFault, describeFault } from '@doorstep/shared/form/form-faults'
+import type { Me } from '@doorstep/shared/contracts/session.contract'
+import { describeFault, type FormFault } from '@doorstep/shared/form/form-faults'
 import type { FormField, FormPrefill, FormSchema } from '@doorstep/shared/form/form-schema.types'
 import { normaliseForm } from '@doorstep/shared/form/normalise-form'
 import { validateFormLight } from '@doorstep/shared/form/validate-form-light'
@@ -25,16 +25,11 @@ export function sectionsOf(schema: FormSchema): FormSection[] {
   return sections
 }
 
-/** What the platform knows already, by the names the schemas use. */
+/** What the platform knows already and she may change, by the names the schemas use. */
 export type KnownAnswers = Partial<Record<FormPrefill, string>>
 
-export function knownAnswersOf(me: Me, idNo?: string): KnownAnswers {
-  return {
-    'person.name': me.person?.name,
-    // Her screens show the number masked, so it is known only when she typed it a moment ago.
-    'person.idNo': idNo,
-    'place.name': me.place ? addressOf(me.place.fullName) : undefined,
-  }
+export function knownAnswersOf(me: Me): KnownAnswers {
+  return { 'place.name': me.place ? addressOf(me.place.fullName) : undefined }
 }
 
 /** 海南省 白沙黎族自治县 邦溪镇 孟果村 → 白沙黎族自治县邦溪镇孟果村, as an address is written. */
@@ -42,35 +37,63 @@ function addressOf(fullName: string): string {
   return fullName.split(' ').slice(1).join('') || fullName
 }
 
-/** The values to start with: what she typed before, then what is known, for the fields this schema has. */
-export function startValues(schema: FormSchema, typed: TypedValues, known: KnownAnswers): TypedValues {
-  const entries = Object.entries(schema.properties).map(([name, field]): [string, string | boolean | undefined] => {
-    const prefill = field.type === 'string' ? field['x-prefill'] : undefined
-    const value = typed[name] ?? (prefill && known[prefill])
-    const fits = field.type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string'
-    return [name, fits ? value : undefined]
-  })
-  return Object.fromEntries(entries.filter((entry): entry is [string, string | boolean] => entry[1] !== undefined))
+/**
+ * What stands in a field that is filled from her verified record: the server puts name and number there itself,
+ * so they are shown, never asked for and never sent. Undefined for every other field.
+ */
+export function findOwnAnswer(field: FormField, me: Me): string | undefined {
+  if (field.type !== 'string' || !me.person) return undefined
+  if (field['x-prefill'] === 'person.name') return me.person.name
+  return field['x-prefill'] === 'person.idNo' ? me.person.idNoMasked : undefined
 }
 
-/** The values as they are sent. A switch left alone is a no. */
+function isOwn(field: FormField | undefined): boolean {
+  return (
+    field?.type === 'string' && (field['x-prefill'] === 'person.name' || field['x-prefill'] === 'person.idNo')
+  )
+}
+
+/** The values to start with: what she typed before, then what is known, for the fields this schema has. */
+export function startValues(schema: FormSchema, typed: TypedValues, known: KnownAnswers): TypedValues {
+  const entries = Object.entries(schema.properties).map(
+    ([name, field]): [string, string | boolean | undefined] => {
+      const prefill = field.type === 'string' ? field['x-prefill'] : undefined
+      const value = typed[name] ?? (prefill && known[prefill])
+      const fits = field.type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string'
+      return [name, fits ? value : undefined]
+    },
+  )
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string | boolean] => entry[1] !== undefined),
+  )
+}
+
+/** The values as they are sent: without those the server fills in itself. A switch left alone is a no. */
 export function valuesToSend(schema: FormSchema, typed: TypedValues): Record<string, unknown> {
   const switches = Object.entries(schema.properties)
     .filter(([, field]) => field.type === 'boolean')
     .map(([name]) => [name, false])
-  return normaliseForm(schema, { ...Object.fromEntries(switches), ...typed })
+  const asked = Object.entries(typed).filter(([name]) => !isOwn(schema.properties[name]))
+  return normaliseForm(schema, Object.fromEntries([...switches, ...asked]))
 }
 
 /** Sentences by field, in the order of the form; '' where the fault belongs to no field. */
 export type FieldErrors = Record<string, string>
 
 export function checkForm(schema: FormSchema, typed: TypedValues, today: Day): FieldErrors {
-  return errorsOf(schema, validateFormLight(schema, valuesToSend(schema, typed), today))
+  const faults = validateFormLight(schema, valuesToSend(schema, typed), today)
+  return errorsOf(
+    schema,
+    faults.filter((fault) => !isOwn(schema.properties[fault.field])),
+  )
 }
 
 export function errorsOf(schema: FormSchema, faults: readonly FormFault[]): FieldErrors {
   return Object.fromEntries(
-    faults.map((fault) => [fault.field in schema.properties ? fault.field : '', describeFault(schema, fault)]),
+    faults.map((fault) => [
+      fault.field in schema.properties ? fault.field : '',
+      describeFault(schema, fault),
+    ]),
   )
 }
 

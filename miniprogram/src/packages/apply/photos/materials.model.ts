@@ -15,7 +15,9 @@ export function findMissingMaterials(
 }
 
 /** As the API takes them: only materials with photos. */
-export function materialsToSend(photos: Readonly<Record<string, string[]>>): { code: string; uploadIds: string[] }[] {
+export function materialsToSend(
+  photos: Readonly<Record<string, string[]>>,
+): { code: string; uploadIds: string[] }[] {
   return Object.entries(photos)
     .filter(([, uploadIds]) => uploadIds.length > 0)
     .map(([code, uploadIds]) => ({ code, uploadIds }))

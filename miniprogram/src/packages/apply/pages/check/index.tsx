@@ -9,7 +9,7 @@ import { PhotoRow } from '../../../../ui/photos/PhotoRow'
 import { SectionTitle } from '../../../../ui/SectionTitle'
 import { ApplyScreen } from '../../ApplyScreen'
 import { type SubmitProblem, type WayOn, wayLabels } from '../../check.model'
-import { sectionsOf, valuesToSend } from '../../form/form.model'
+import { findOwnAnswer, sectionsOf, valuesToSend } from '../../form/form.model'
 import type { Journey } from '../../use-application'
 import { useCheck } from './use-check'
 import './index.scss'
@@ -71,7 +71,7 @@ function Where({ journey: { item } }: { journey: Journey }) {
   )
 }
 
-function Answers({ journey: { item, draft } }: { journey: Journey }) {
+function Answers({ journey: { me, item, draft } }: { journey: Journey }) {
   const values = valuesToSend(item.definition.form, draft.values)
   return (
     <>
@@ -80,7 +80,9 @@ function Answers({ journey: { item, draft } }: { journey: Journey }) {
           {section.fields.map(({ name, field }) => (
             <View key={name} className="answer">
               <Text className="answer__label">{field.title}</Text>
-              <Text className="answer__value">{wordsOf(field, values[name])}</Text>
+              <Text className="answer__value">
+                {findOwnAnswer(field, me) ?? wordsOf(field, values[name])}
+              </Text>
             </View>
           ))}
         </Card>

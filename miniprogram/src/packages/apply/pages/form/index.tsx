@@ -3,8 +3,8 @@ import { Button } from '../../../../ui/Button'
 import { Card } from '../../../../ui/Card'
 import { Notice } from '../../../../ui/Notice'
 import { ApplyScreen } from '../../ApplyScreen'
-import { FormFieldInput } from '../../form/FormFieldInput'
-import { sectionsOf } from '../../form/form.model'
+import { FormFieldInput, OwnAnswer } from '../../form/FormFieldInput'
+import { findOwnAnswer, sectionsOf } from '../../form/form.model'
 import { useForm } from './use-form'
 import './index.scss'
 
@@ -30,17 +30,21 @@ export default function FormPage() {
           )}
           {sectionsOf(journey.item.definition.form).map((section) => (
             <Card key={section.title} title={section.title}>
-              {section.fields.map(({ name, field, required }) => (
-                <FormFieldInput
-                  key={name}
-                  name={name}
-                  field={field}
-                  required={required}
-                  value={valuesOf(journey)[name]}
-                  error={errors[name]}
-                  onChange={(value) => change(journey, name, value)}
-                />
-              ))}
+              {section.fields.map(({ name, field, required }) => {
+                const answer = findOwnAnswer(field, journey.me)
+                if (answer) return <OwnAnswer key={name} name={name} title={field.title} answer={answer} />
+                return (
+                  <FormFieldInput
+                    key={name}
+                    name={name}
+                    field={field}
+                    required={required}
+                    value={valuesOf(journey)[name]}
+                    error={errors[name]}
+                    onChange={(value) => change(journey, name, value)}
+                  />
+                )
+              })}
             </Card>
           ))}
         </View>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { TypedValues } from '../../../../draft/draft-store'
 import { open, pages } from '../../../../ui/go'
 import { shanghaiDay } from '../../../../words/day-words'
-import { type FieldErrors, checkForm } from '../../form/form.model'
+import { checkForm, type FieldErrors } from '../../form/form.model'
 import { takeErrors } from '../../form/left-errors'
 import { type Journey, useApplication } from '../../use-application'
 
@@ -23,7 +23,9 @@ export function useForm() {
     const [first] = Object.keys(found)
     // Once the sentences are on the screen.
     Taro.nextTick(() => {
-      Taro.pageScrollTo({ selector: first ? `#field-${first}` : '#form-errors', duration: 200 }).catch(() => undefined)
+      Taro.pageScrollTo({ selector: first ? `#field-${first}` : '#form-errors', duration: 200 }).catch(
+        () => undefined,
+      )
     })
   }
 

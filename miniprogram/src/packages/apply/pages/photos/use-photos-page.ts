@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { open, pages } from '../../../../ui/go'
-import { type Photo, isBusy, uploadIdsOf } from '../../../../ui/photos/photos.model'
+import { isBusy, type Photo, uploadIdsOf } from '../../../../ui/photos/photos.model'
 import { findMissingMaterials } from '../../photos/materials.model'
 import { type Journey, useApplication } from '../../use-application'
 

@@ -23,7 +23,11 @@ export default function SupplementPage() {
       empty={({ availableActions }) => !availableActions.includes('supplement') && <NothingAsked />}
       footer={(detail) => (
         <>
-          {problem && <Notice id="supplement-problem" tone="waiting">{problem.text}</Notice>}
+          {problem && (
+            <Notice id="supplement-problem" tone="waiting">
+              {problem.text}
+            </Notice>
+          )}
           {problem?.moved ? (
             <Button onTap={() => back()}>看最新进展</Button>
           ) : (

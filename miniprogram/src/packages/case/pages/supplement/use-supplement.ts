@@ -1,12 +1,12 @@
-import Taro, { useRouter } from '@tarojs/taro'
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { getCase, supplementCase } from '../../../../api/cases'
 import { newUuid } from '../../../../platform/new-uuid'
 import { back } from '../../../../ui/go'
-import { type Photo, isBusy, uploadIdsOf } from '../../../../ui/photos/photos.model'
+import { isBusy, type Photo, uploadIdsOf } from '../../../../ui/photos/photos.model'
 import { useResource } from '../../../../ui/use-resource'
-import { type SupplementProblem, askedMaterials, explainSupplementFailure } from '../../supplement.model'
+import { askedMaterials, explainSupplementFailure, type SupplementProblem } from '../../supplement.model'
 
 export function useSupplement() {
   const { caseNo = '' } = useRouter().params

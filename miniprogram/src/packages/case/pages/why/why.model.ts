@@ -17,6 +17,9 @@ export function otherClocks(clocks: readonly ClockView[], shown: ClockView | und
 }
 
 /** 已经在 11月23日 办到 · 到 12月4日 为止 */
-export function describeClockEnd({ endedOn, dueDate }: Pick<ClockView, 'endedOn' | 'dueDate'>, today?: string): string {
+export function describeClockEnd(
+  { endedOn, dueDate }: Pick<ClockView, 'endedOn' | 'dueDate'>,
+  today?: string,
+): string {
   return endedOn ? `已经在 ${formatDay(endedOn, today)} 办到` : `到 ${formatDay(dueDate, today)} 为止`
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { cutAt, questionAt } from './choose.model'
+
+const trail = [
+  { code: '469025', name: '白沙黎族自治县' },
+  { code: '469025102', name: '邦溪镇' },
+]
+
+test('asks for one level at a time', () => {
+  expect(questionAt([])).toBe('您在哪个县、市？')
+  expect(questionAt(trail)).toBe('您在哪个村、社区？')
+})
+
+test('choosing a level again forgets it and what lies below', () => {
+  expect(cutAt(trail, '469025102')).toEqual([{ code: '469025', name: '白沙黎族自治县' }])
+  expect(cutAt(trail, '469025')).toEqual([])
+})
