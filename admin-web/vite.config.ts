@@ -10,6 +10,8 @@ const vendorGroups = [
 export default defineConfig({
   base: '/admin/',
   plugins: [react()],
+  // `npm run dev` beside a BFF on its default port.
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     // antd's shared core is one piece of about 600 kB before compression; the pages load their own parts late.
     chunkSizeWarningLimit: 800,

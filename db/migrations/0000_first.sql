@@ -2,7 +2,7 @@ CREATE TABLE `case_body` (
 	`organ_id` bigint unsigned NOT NULL,
 	`case_id` bigint unsigned NOT NULL,
 	`open` boolean NOT NULL,
-	`due_date` char(10),
+	`due_date` char(10) NOT NULL,
 	CONSTRAINT `case_body_case_id_organ_id_pk` PRIMARY KEY(`case_id`,`organ_id`)
 );
 --> statement-breakpoint
@@ -56,7 +56,7 @@ CREATE TABLE `service_case` (
 	`state` json NOT NULL,
 	`handler_organ_id` bigint unsigned,
 	`handler_role` varchar(20),
-	`due_date` char(10),
+	`due_date` char(10) NOT NULL,
 	`submitted_at` datetime(3) NOT NULL,
 	`updated_at` datetime(3) NOT NULL,
 	CONSTRAINT `service_case_id` PRIMARY KEY(`id`),

@@ -41,7 +41,6 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     publicPath: '/h5/',
-    htmlPluginOption: { template: path.resolve(__dirname, '../src/index.ejs') },
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: [sharedSource] },
@@ -50,6 +49,7 @@ export default defineConfig<'webpack5'>({
     webpackChain: (chain) => {
       chain.optimization.splitChunks({ chunks: 'all', minChunks: 2, minSize: 20_000 })
     },
-    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: {} } },
+    // Pixels stay pixels: this build stands in a frame of 375, and needs no script that scales a rem.
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
   },
 })

@@ -24,7 +24,7 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '家门口办',
-    navigationBarBackgroundColor: '#ffffff',
+    navigationBarBackgroundColor: '#f6f4ef',
     navigationBarTextStyle: 'black',
     backgroundColor: '#f6f4ef',
     backgroundTextStyle: 'dark',

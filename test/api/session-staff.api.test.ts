@@ -87,7 +87,7 @@ describe('guessing', () => {
     const seconds = Number(refusal.params.seconds)
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(300)
-    expect(refusal.message).toBe(`操作太快了。请过 ${seconds} 秒再试。`)
+    expect(refusal.message).toBe('试的次数太多了。请过 5 分钟再试。')
     expect(headers.get('Retry-After')).toBe(String(seconds))
     expect((await logIn('linzhigang', password)).status).toBe(200)
   })

@@ -1,5 +1,6 @@
 // @ts-check
 import { presentFault } from './fault.mjs'
+import { awaitInterruption } from './interruption.mjs'
 
 /**
  * @typedef {object} Command
@@ -18,7 +19,10 @@ import { presentFault } from './fault.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function conduct({ supervisor, say, release, isReady }, body) {
-  const interruption = awaitInterruption(supervisor)
+  const interruption = awaitInterruption(() => {
+    supervisor.killAll()
+    process.exit(130)
+  })
   const outcome = body().catch((error) => {
     // A step that fails only because we are stopping has nothing to tell.
     if (interruption.happened()) return 130
@@ -35,22 +39,4 @@ export async function conduct({ supervisor, say, release, isReady }, body) {
   if (code !== 'interrupted') return code
   say('已全部停止。')
   return ready ? 0 : 130
-}
-
-/** @param {import('./supervisor.mjs').Supervisor} supervisor */
-function awaitInterruption(supervisor) {
-  let count = 0
-  /** @type {Promise<'interrupted'>} */
-  const promise = new Promise((resolve) => {
-    for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(name, () => {
-        count++
-        resolve('interrupted')
-        if (count < 2) return
-        supervisor.killAll()
-        process.exit(130)
-      })
-    }
-  })
-  return { promise, happened: () => count > 0 }
 }

@@ -34,10 +34,12 @@ export async function startDatabase(paths, program, supervisor, progress) {
   const socket = join(paths.sockets, 'mariadb.sock')
   const child = supervisor.serve('mariadb', program.server, serverArguments(paths, program, socket), { env: program.env })
   const sql = `CREATE DATABASE IF NOT EXISTS ${DATABASE} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`
-  await untilDone(child, async () => {
-    const args = ['--no-defaults', `--socket=${socket}`, `--user=${adminOf(program)}`, '-e', sql]
-    return (await supervisor.run('mariadb-client', program.client, args, { env: program.env })) === 0
-  })
+  const args = ['--no-defaults', `--socket=${socket}`, `--user=${adminOf(program)}`, '-e', sql]
+  const attempt = () => supervisor.run('mariadb-client', program.client, args, { env: program.env })
+  if (!(await succeedsInTime(child, attempt))) {
+    const evidence = `${lastLines(supervisor.logOf('mariadb'))}\n${lastLines(supervisor.logOf('mariadb-client'))}`
+    throw new Fault('数据库一分钟内没有应答。', [`完整日志：${paths.logs}`], evidence)
+  }
   return `mysql://${encodeURIComponent(adminOf(program))}@localhost/${DATABASE}?socketPath=${encodeURIComponent(socket)}`
 }
 
@@ -131,13 +133,13 @@ function adminOf(program) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child whose death the supervisor reports by itself
- * @param {() => Promise<boolean>} attempt
+ * @param {() => Promise<number>} attempt gives an exit code
  */
-async function untilDone(child, attempt) {
+async function succeedsInTime(child, attempt) {
   const deadline = Date.now() + PATIENCE_MS
   while (child.exitCode === null && Date.now() < deadline) {
-    if (await attempt()) return
+    if ((await attempt()) === 0) return true
     await delay(50)
   }
-  throw new Fault('数据库一分钟内没有应答。', ['请查看数据文件夹里的 logs/mariadb.log。'])
+  return false
 }

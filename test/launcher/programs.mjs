@@ -1,7 +1,7 @@
 // @ts-check
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { findProgram } from './machine.mjs'
 
 /**
@@ -33,19 +33,20 @@ export function findDatabase(unpacked) {
     const kind = /mariadb/i.test(versionOf(server)) ? 'mariadb' : 'mysql'
     if (kind === 'mysql' || installer) return { kind, server, client, installer, basedir: undefined, env: process.env }
   }
-  return findUnpackedDatabase(join(unpacked, 'usr'))
+  return findUnpackedDatabase(unpacked)
 }
 
 /**
- * @param {string} basedir
+ * @param {string} unpacked
  * @returns {DatabaseProgram | undefined}
  */
-function findUnpackedDatabase(basedir) {
+function findUnpackedDatabase(unpacked) {
+  const basedir = join(unpacked, 'usr')
   const server = findProgram(['mariadbd'], [join(basedir, 'sbin')])
   const client = findProgram(['mariadb'], [join(basedir, 'bin')])
   const installer = findProgram(['mariadb-install-db'], [join(basedir, 'bin')])
   if (!server || !client || !installer) return undefined
-  return { kind: 'mariadb', server, client, installer, basedir, env: withLibraries(basedir) }
+  return { kind: 'mariadb', server, client, installer, basedir, env: withLibraries(unpacked) }
 }
 
 /**
@@ -59,7 +60,7 @@ export function findRedis(unpacked) {
   if (command) return { command, argv0: 'redis-server', env: process.env }
   const local = findProgram(['redis-check-rdb'], [join(unpacked, 'usr/bin')])
   if (!local) return undefined
-  return { command: local, argv0: 'redis-server', env: withLibraries(join(unpacked, 'usr')) }
+  return { command: local, argv0: 'redis-server', env: withLibraries(unpacked) }
 }
 
 /** @returns {string | undefined} the browser for the tests */
@@ -85,13 +86,14 @@ function versionOf(server) {
 }
 
 /**
- * @param {string} basedir
+ * Debian keeps libraries in folders named after the machine, such as lib/x86_64-linux-gnu.
+ *
+ * @param {string} unpacked
  * @returns {NodeJS.ProcessEnv}
  */
-function withLibraries(basedir) {
-  const lib = join(basedir, 'lib')
-  // Debian keeps libraries in a folder named after the machine, such as x86_64-linux-gnu.
-  const folders = existsSync(lib) ? readdirSync(lib).map((name) => join(lib, name)) : []
-  const path = [...folders.filter((folder) => /-linux-gnu/.test(folder)), process.env.LD_LIBRARY_PATH]
-  return { ...process.env, LD_LIBRARY_PATH: path.filter(Boolean).join(':'), PATH: `${dirname(lib)}/bin:${process.env.PATH}` }
+function withLibraries(unpacked) {
+  const roots = [join(unpacked, 'usr/lib'), join(unpacked, 'lib')].filter((folder) => existsSync(folder))
+  const folders = roots.flatMap((root) => readdirSync(root).map((name) => join(root, name)))
+  const path = [...folders.filter((folder) => folder.endsWith('-linux-gnu')), process.env.LD_LIBRARY_PATH]
+  return { ...process.env, LD_LIBRARY_PATH: path.filter(Boolean).join(':') }
 }

@@ -163,13 +163,13 @@ function remember<T>(make: (name: string) => Promise<T>): (name: string) => Prom
   }
 }
 
-const tables = ['service_case', 'case_event', 'case_form', 'case_body', 'message', 'outbox', 'idempotency']
+const tables = ['service_case', 'case_event', 'case_form', 'case_body', 'case_serial', 'message', 'outbox']
 
 /** How much of every case is kept; a refusal leaves it as it was. */
 export async function countKept(house: House): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const table of tables) counts[table] = await countRows(house, table)
   counts.photosTaken = await countRows(house, 'upload', 'case_id IS NOT NULL')
-  counts.serials = await countRows(house, 'case_serial')
+  counts.actsDone = await countRows(house, 'audit', "outcome = 'done' AND action LIKE 'case.%'")
   return counts
 }

@@ -7,11 +7,11 @@ import { routeUrl } from './route-url'
 import type { ApiRequest, Send } from './transport'
 
 /** What a route takes, without the parts it does not have. */
-export type CallInput<Id extends RouteId> = {
+type CallInput<Id extends RouteId> = {
   [Part in keyof CallOf<Id> as CallOf<Id>[Part] extends undefined ? never : Part]: CallOf<Id>[Part]
 }
 
-export interface CallOptions {
+interface CallOptions {
   /** Made once for an intention and reused on each retry of it; a fresh one is made where none is given. */
   idempotencyKey?: string
   signal?: AbortSignal

@@ -28,7 +28,7 @@ export function ClockMover({ today }: { today: Day }) {
         onClick={() => move.mutate(next)}
         title="跳过周末；法定节假日请自己选日期"
       >
-        下一个工作日（{formatDayZh(next)}）
+        走到 {formatDayZh(next)} 09:00
       </Button>
       <DatePicker
         placeholder="或者选一个更晚的日期"

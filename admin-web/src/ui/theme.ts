@@ -2,7 +2,7 @@ import type { Word } from '@doorstep/shared/case/case.words.zh-CN'
 import type { ThemeConfig } from 'antd'
 
 /** Every colour of the admin web. Style sheets read them as the variables of `paletteStyle`. */
-export const palette = {
+const palette = {
   ground: '#F6F4EF',
   card: '#FFFFFF',
   primary: '#0B6E69',
@@ -19,7 +19,7 @@ export const palette = {
 /** Families of look.md, always beside an icon and a word. `plain` asks for no attention. */
 export type Tone = Word['tone'] | 'plain'
 
-export const tones: Record<Tone, { text: string; wash: string }> = {
+const tones: Record<Tone, { text: string; wash: string }> = {
   waiting: { text: '#8A5200', wash: '#FFF3DC' },
   done: { text: '#1E6B36', wash: '#E6F4EA' },
   asks: { text: '#1B5E9B', wash: '#E7F0FA' },

@@ -1,5 +1,5 @@
 import type { Tx } from '@doorstep/db/database'
-import { appendEvent, putCaseBodies } from '@doorstep/db/queries/cases'
+import { appendEvent, noLimit, putCaseBodies } from '@doorstep/db/queries/cases'
 import { isDuplicate } from '@doorstep/db/sql-errors'
 import type { ItemDefinition } from '@doorstep/shared/catalogue/item-definition'
 import type { Calendar } from '@doorstep/shared/clock/calendar'
@@ -76,18 +76,13 @@ export function readModel(state: CaseState, definition: ItemDefinition, calendar
     state,
     handlerOrganId: handler?.organId ?? null,
     handlerRole: handler?.role ?? null,
-    dueDate: findRunningClock(listClocks(state, definition.limits, calendar))?.dueDate ?? null,
+    dueDate: findRunningClock(listClocks(state, definition.limits, calendar))?.dueDate ?? noLimit,
     updatedAt: at,
   }
 }
 
 /** Keeps each body's list of open cases true. */
-export async function keepBodies(
-  tx: Tx,
-  caseId: number,
-  state: CaseState,
-  dueDate: string | null,
-): Promise<void> {
+export async function keepBodies(tx: Tx, caseId: number, state: CaseState, dueDate: string): Promise<void> {
   const open = state.status !== 'CLOSED' && state.status !== 'NOT_ACCEPTED'
   await putCaseBodies(tx, caseId, Object.values(state.bodies), { open, dueDate })
 }

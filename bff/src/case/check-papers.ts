@@ -14,7 +14,7 @@ const needed = '1'
 
 /**
  * Whether what was given is what the item asks for; nothing unrelated may be asked or taken (行政许可法 art. 31).
- * Throws `material_unknown`, or `material_missing` naming every paper that is not there.
+ * Throws `material_unknown`, `photos_too_many`, or `material_missing` naming every paper that is not there.
  */
 export function checkPapers(
   materials: Material[],
@@ -23,10 +23,18 @@ export function checkPapers(
 ): void {
   const known = new Map(materials.map((material) => [material.code, material]))
   const codes = given.map((paper) => paper.code)
-  const odd = given.filter(({ code, uploadIds }) => uploadIds.length > (known.get(code)?.maxPhotos ?? 0))
-  if (odd.length > 0 || new Set(codes).size < codes.length) {
-    const names = odd.map(({ code }) => known.get(code)?.materialName ?? code)
-    throw new AppError('material_unknown', { names: names.join('、') || codes.join('、') })
+  // A paper written twice is one too many of it.
+  const odd = codes.filter((code, index) => !known.has(code) || codes.indexOf(code) < index)
+  if (odd.length > 0) {
+    const names = odd.map((code) => known.get(code)?.materialName ?? code)
+    throw new AppError('material_unknown', { names: names.join('、') })
+  }
+  const full = materials.filter(({ code, maxPhotos }) =>
+    given.some((paper) => paper.code === code && paper.uploadIds.length > maxPhotos),
+  )
+  if (full.length > 0) {
+    const limits = full.map(({ materialName, maxPhotos }) => `${materialName}最多 ${maxPhotos} 张`)
+    throw new AppError('photos_too_many', { limits: limits.join('、') })
   }
   const missing = required.filter((code) => !codes.includes(code))
   if (missing.length > 0) {
@@ -55,7 +63,7 @@ export async function describePapers(db: DbOrTx, accountId: number, given: Given
   )
 }
 
-/** Gives the photos to the case; a photo that another case took meanwhile is `upload_used`. */
+/** Gives the photos to the case, each for one paper; a photo that was taken meanwhile is `upload_used`. */
 export async function handOverPapers(
   tx: Tx,
   accountId: number,
@@ -64,6 +72,7 @@ export async function handOverPapers(
 ): Promise<void> {
   for (const { code, uploadIds } of given) {
     const taken = await takeUploads(tx, { accountId, caseId, materialCode: code, uploadIds })
-    if (taken < new Set(uploadIds).size) throw new AppError('upload_used')
+    // Fewer than asked for: one was taken, or one stands in the list twice.
+    if (taken < uploadIds.length) throw new AppError('upload_used')
   }
 }

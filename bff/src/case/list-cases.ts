@@ -10,11 +10,12 @@ import {
   type MovedCursor,
 } from '@doorstep/db/queries/cases'
 import { listItemVersions } from '@doorstep/db/queries/catalogue'
+import { isDay } from '@doorstep/shared/clock/day'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import { loadCalendar } from '../clocks/load-calendar'
 import type { Deps } from '../deps'
 import type { AnswerTo, Call } from '../http/call'
-import { readCursor, writeCursor } from '../http/cursor'
+import { idPart, instantPart, readCursor, writeCursor } from '../http/cursor'
 import { stateOf } from './load-case'
 import { presentSummary } from './present-summary'
 
@@ -25,7 +26,7 @@ export async function listMyCases(
   db: Db,
 ): Promise<AnswerTo<'case.mine'>> {
   const { limit, cursor } = call.query
-  const [moved, id] = readCursor(cursor, 2)
+  const [moved, id] = readCursor(cursor, [instantPart, idPart])
   const after: MovedCursor | undefined = moved ? { updatedAt: new Date(moved), id: Number(id) } : undefined
   const rows = await listCasesOfAccount(db, call.caller.accountId, { limit: limit + 1, after })
   const last = rows.length > limit ? rows[limit - 1]?.row : undefined
@@ -44,7 +45,7 @@ export async function listWorklist(
   const { post } = call.caller
   if (!post) throw new AppError('forbidden')
   const { limit, cursor, scope } = call.query
-  const [dueDate, id] = readCursor(cursor, 2)
+  const [dueDate, id] = readCursor(cursor, [isDay, idPart])
   const after: DueCursor | undefined = dueDate ? { dueDate, id: Number(id) } : undefined
   const page = { limit: limit + 1, after }
   const rows =
@@ -59,7 +60,7 @@ export async function listWorklist(
   return {
     cases: await presentAll(deps, call, db, rows.slice(0, limit)),
     total,
-    nextCursor: last ? writeCursor([last.dueDate ?? '9999-12-31', String(last.id)]) : null,
+    nextCursor: last ? writeCursor([last.dueDate, String(last.id)]) : null,
   }
 }
 

@@ -14,8 +14,8 @@ interface Notice {
   item: ItemDefinition
   state: CaseState
   at: Date
-  /** By when the next thing has to happen. */
-  dueDate: string | null
+  /** Of the clock that runs; told only while one does. */
+  dueDate: string
   events: NewEvent[]
 }
 
@@ -46,7 +46,7 @@ export async function tellApplicant(tx: Tx, notice: Notice): Promise<void> {
 
 function wordsFor(about: EventName, { item, dueDate, state }: Notice): Told | undefined {
   const name = item.plainName
-  const until = dueDate ? `${formatDayZh(dueDate)} 前` : ''
+  const until = `${formatDayZh(dueDate)} 前`
   const approved = 'outcome' in state && state.outcome === 'approve'
   const words: Record<EventName, Told | undefined> = {
     CaseSubmitted: {

@@ -9,7 +9,7 @@ import {
 import type { MessageView } from '@doorstep/shared/contracts/message.contract'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import type { Deps } from '../deps'
-import { readCursor, writeCursor } from '../http/cursor'
+import { idPart, readCursor, writeCursor } from '../http/cursor'
 import { type Route, read, write } from '../http/route'
 
 /** A citizen's inbox. */
@@ -27,7 +27,7 @@ async function listMine(
   accountId: number,
   { cursor, limit }: { cursor?: string; limit: number },
 ) {
-  const [before] = readCursor(cursor, 1)
+  const [before] = readCursor(cursor, [idPart])
   const [rows, unread] = await Promise.all([
     // One more than asked for tells whether there is another page.
     listMessages(db, accountId, {

@@ -78,7 +78,7 @@ export async function listCasesOfAccount(
 }
 
 /** Day that sorts behind every real one: cases that nothing is due for. */
-const never = '9999-12-31'
+export const noLimit = '9999-12-31'
 export interface DueCursor {
   dueDate: string
   id: number
@@ -172,14 +172,10 @@ export async function putCaseBodies(
   tx: Tx,
   caseId: number,
   organIds: number[],
-  values: { open: boolean; dueDate: string | null },
+  values: { open: boolean; dueDate: string },
 ): Promise<void> {
-  const dueDate = values.dueDate ?? never
-  const rows = [...new Set(organIds)].map((organId) => ({ caseId, organId, open: values.open, dueDate }))
-  await tx
-    .insert(caseBody)
-    .values(rows)
-    .onDuplicateKeyUpdate({ set: { open: values.open, dueDate } })
+  const rows = [...new Set(organIds)].map((organId) => ({ caseId, organId, ...values }))
+  await tx.insert(caseBody).values(rows).onDuplicateKeyUpdate({ set: values })
 }
 
 export async function insertForm(tx: Tx, values: typeof caseForm.$inferInsert): Promise<void> {

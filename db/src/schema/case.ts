@@ -55,7 +55,8 @@ export const serviceCase = mysqlTable(
     /** Whose move it is: body and role; null when it is the applicant's or nobody's. */
     handlerOrganId: ref(),
     handlerRole: varchar({ length: 20 }),
-    dueDate: day(),
+    /** Of the clock that runs; a day behind all others where none does, since NULL would sort first. */
+    dueDate: day().notNull(),
     submittedAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -76,7 +77,7 @@ export const caseBody = mysqlTable(
       .notNull()
       .references(() => serviceCase.id),
     open: boolean().notNull(),
-    dueDate: day(),
+    dueDate: day().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.organId] }),

@@ -34,7 +34,7 @@ export function Screen<T>({ resource, children, empty, footer }: ScreenProps<T>)
       {error !== undefined && (
         <Notice tone="refused">{`${sentenceOf(error)}下面是上一次看到的内容。`}</Notice>
       )}
-      {nothing ?? children(data)}
+      {nothing || children(data)}
       {bar && <View className="screen__bar">{bar}</View>}
     </View>
   )

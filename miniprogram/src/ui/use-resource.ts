@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { platform } from '../platform/platform'
 
 /** What a page shows comes from the server: here is how far that has got. */
 export interface Resource<T> {
@@ -30,6 +31,7 @@ export function useResource<T>(load: () => Promise<T>, { once, about }: Resource
   const turn = useRef(0)
 
   const reload = useCallback(async () => {
+    if (platform.obstacle) return
     turn.current += 1
     const mine = turn.current
     setState((before) => ({ ...before, loading: true }))

@@ -2,7 +2,7 @@ import type { CaseDetail, ClockView, DueView } from '@doorstep/shared/contracts/
 
 /** What is promised for that day, after the date: 11月27日 周五 前 … */
 export const duePromises = {
-  receipt: '会告诉您受理不受理',
+  receipt: '会告诉您受不受理',
   promise: '会给您答复',
   legal: '必须给您答复',
   supplement: '请把材料补好',

@@ -6,7 +6,7 @@ import type { RouteId } from './routes'
 import { uploadId } from './upload.contract'
 
 const params = z.object({ caseNo })
-/** 2,000 code points are a full page; an opinion is never empty where the law wants a reason. */
+/** 2,000 UTF-16 units are a full page; an opinion is never empty where the law wants a reason. */
 const opinion = z.string().trim().min(2).max(2000)
 const expectedVersion = z.int().min(1)
 const materialCode = z.string().regex(/^m\d{2}$/)
@@ -64,6 +64,7 @@ export const caseContracts = {
       'form_invalid',
       'material_missing',
       'material_unknown',
+      'photos_too_many',
       'upload_not_found',
       'upload_used',
     ],
@@ -89,7 +90,14 @@ export const caseContracts = {
     'Give what the one notice asked for',
     'citizen',
     { form: form.optional(), materials },
-    ['form_invalid', 'material_missing', 'material_unknown', 'upload_not_found', 'upload_used'],
+    [
+      'form_invalid',
+      'material_missing',
+      'material_unknown',
+      'photos_too_many',
+      'upload_not_found',
+      'upload_used',
+    ],
   ),
   'case.accept': actContract('case.accept', '受理', 'staff', { opinion: opinion.optional() }),
   'case.notAccept': actContract('case.notAccept', '不予受理, with the reason; the remedy is added', 'staff', {

@@ -39,6 +39,7 @@ export const errorStatus = {
   form_invalid: 422,
   material_missing: 422,
   material_unknown: 422,
+  photos_too_many: 422,
   item_not_offered_here: 422,
   upload_unreadable: 422,
   clock_backwards: 422,

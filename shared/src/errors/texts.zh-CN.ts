@@ -44,6 +44,7 @@ export const errorTexts = {
   form_invalid: '有 {count} 处需要修改：{first}',
   material_missing: '还缺材料：{names}。请拍照上传后再提交。',
   material_unknown: '这个事项不需要这份材料（{names}）。请返回重新提交。',
+  photos_too_many: '照片太多：{limits}。请去掉多出的照片再提交。',
   item_not_offered_here: '您选的地方现在还不能办这个事项。请换一个地方，或打电话问问镇便民服务中心。',
   upload_unreadable: '这张照片打不开。请重新拍一张。',
   clock_backwards: '演示时钟只能向前走。请选一个更晚的时间。',

@@ -27,7 +27,7 @@ export function DonePanel({ detail, done, goAhead }: Props) {
         icon={<CheckCircleOutlined />}
         role="status"
         title={actPlans[done].done}
-        description={detail.next}
+        description={`申请人看到：${detail.next}`}
       />
       <Tooltip title="按 N 打开期限最近的下一件" placement="left">
         <Button

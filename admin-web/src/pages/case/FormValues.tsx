@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Fragment } from 'react'
-import { takesRow } from './case.model'
+import { aboutApplicant, takesRow } from './case.model'
 import styles from './case.module.css'
 
 /** What was filled in, two to a row; masked where the server masks it. */
@@ -11,8 +11,8 @@ export function FormValues({ values }: { values: CaseDetail['form'] }) {
         const width = takesRow(value) ? styles.long : undefined
         return (
           <Fragment key={field}>
-            <dt className={width}>{title}</dt>
-            <dd className={width}>{value || <span className={styles.unfilled}>没填</span>}</dd>
+            <dt className={width}>{aboutApplicant(title)}</dt>
+            <dd className={width}>{value}</dd>
           </Fragment>
         )
       })}

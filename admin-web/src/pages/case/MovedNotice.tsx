@@ -14,7 +14,7 @@ export function MovedNotice({ detail, hand }: { detail: CaseDetail; hand: ActInH
       showIcon
       icon={<SwapOutlined />}
       role="alert"
-      title="这件事刚刚有了新进展，您的操作还没有提交"
+      title="这件事刚有新进展，您的操作还没提交"
       description={
         <>
           <News detail={detail} since={hand.opened?.version ?? detail.version} />

@@ -9,7 +9,7 @@ export function News({ detail, since }: { detail: CaseDetail; since: number }) {
     <ul className={styles.news}>
       {newsSince(detail, since).map(({ seq, title, at, by }) => (
         <li key={seq}>
-          {by.self ? '您' : (by.organName ?? '申请人')} <b>{title}</b>，<Moment at={at} />
+          {by.organName ?? '申请人'} <b>{title}</b>，<Moment at={at} />
         </li>
       ))}
     </ul>

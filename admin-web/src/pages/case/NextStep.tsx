@@ -17,7 +17,10 @@ export function NextStep({ detail }: { detail: CaseDetail }) {
           <DueTag due={due} />
         </div>
       )}
-      <p>{next}</p>
+      <p>
+        <span className={styles.nothing}>申请人看到：</span>
+        {next}
+      </p>
       {actsOf(detail).length === 0 && <p className={styles.nothing}>这件事现在没有您要办的。</p>}
     </div>
   )

@@ -9,12 +9,13 @@ import type { StaffAction } from './case.model'
 /** The text of an act, with 常用语 that fit it below. */
 export function OpinionField({ action, outcome }: { action: StaffAction; outcome: Outcome | undefined }) {
   const plan = actPlans[action]
+  const phrases = phrasesFor(action, outcome)
   return (
     <Form.Item
       name="text"
       label={plan.text.label}
       rules={opinionRules(plan)}
-      extra={<Phrases phrases={phrasesFor(action, outcome)} />}
+      extra={phrases.length > 0 && <Phrases phrases={phrases} />}
     >
       <Input.TextArea
         autoSize={{ minRows: 4, maxRows: 12 }}
@@ -27,7 +28,6 @@ export function OpinionField({ action, outcome }: { action: StaffAction; outcome
 
 function Phrases({ phrases }: { phrases: readonly string[] }) {
   const form = Form.useFormInstance()
-  if (phrases.length === 0) return null
 
   function add(phrase: string): void {
     form.setFieldValue('text', withPhrase(form.getFieldValue('text'), phrase))

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { Image } from 'antd'
-import { sectionsOf } from './case.model'
+import { aboutApplicant, sectionsOf } from './case.model'
 import styles from './case.module.css'
 import { FormValues } from './FormValues'
 import { MaterialPhotos } from './MaterialPhotos'
@@ -15,7 +15,7 @@ export function Papers({ detail: { form, materials, supplement, result } }: { de
       {supplement && <SupplementNotice supplement={supplement} />}
       {sectionsOf(form).map(({ title, values }) => (
         <div key={title} className={styles.block}>
-          <h2 className={styles.heading}>{title}</h2>
+          <h2 className={styles.heading}>{aboutApplicant(title)}</h2>
           <FormValues values={values} />
         </div>
       ))}

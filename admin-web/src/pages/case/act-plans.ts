@@ -17,6 +17,8 @@ export interface ActPlan {
 const verdict = { approve: '准予', reject: '不予' }
 const optionalOpinion = { label: '意见（可以不填）', required: false, placeholder: '有需要说明的写在这里' }
 const opinion = { label: '意见', required: true, placeholder: '写明依据和理由，申请人会看到' }
+/** Advice is between the bodies; the applicant reads the decision alone. */
+const advice = { label: '意见', required: true, placeholder: '写明核对了什么、依据是什么' }
 
 export const actPlans: Record<StaffAction, ActPlan> = {
   accept: {
@@ -49,7 +51,7 @@ export const actPlans: Record<StaffAction, ActPlan> = {
   review: {
     hint: '核对材料和条件，提出审核意见，交审批的人作决定。',
     outcome: { approve: '建议准予', reject: '建议不予' },
-    text: opinion,
+    text: advice,
     asksMaterials: false,
     warning: null,
     submit: '提交审核意见',

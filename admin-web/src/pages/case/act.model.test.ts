@@ -71,13 +71,13 @@ describe('standingOf', () => {
 })
 
 describe('mayHaveMoved', () => {
-  it('reads the case again after a refusal that comes from its state, and when no answer came', () => {
+  it('reads the case again after a refusal that comes from its state', () => {
     expect(mayHaveMoved(new ApiError('stale_version', 409, ''))).toBe(true)
     expect(mayHaveMoved(new ApiError('action_not_allowed', 409, ''))).toBe(true)
-    expect(mayHaveMoved(new ApiError('network', 0, ''))).toBe(true)
   })
 
   it('does not after others', () => {
+    expect(mayHaveMoved(new ApiError('network', 0, ''))).toBe(false)
     expect(mayHaveMoved(new ApiError('decider_is_acceptor', 403, ''))).toBe(false)
     expect(mayHaveMoved(new TypeError('x'))).toBe(false)
   })

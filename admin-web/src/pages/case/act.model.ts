@@ -80,8 +80,6 @@ const movedOnCodes = new Set<ApiErrorCode>([
   'action_not_allowed',
   'supplement_asked_before',
   'idempotency_key_reused',
-  // Without an answer nobody knows whether the act went through.
-  'network',
 ])
 
 /** Failures after which the case may not be as the clerk has read it, so that it must be read again. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  aboutApplicant,
   actsOf,
   dutiesOf,
   limitWords,
@@ -38,6 +39,14 @@ describe('sectionsOf', () => {
       ['基本情况', ['a', 'c']],
       ['填写内容', ['b']],
     ])
+  })
+})
+
+describe('aboutApplicant', () => {
+  it('speaks of her, not to the clerk', () => {
+    expect(aboutApplicant('您的姓名')).toBe('申请人的姓名')
+    expect(aboutApplicant('亲人和您的关系')).toBe('亲人和申请人的关系')
+    expect(aboutApplicant('开户银行')).toBe('开户银行')
   })
 })
 

@@ -22,6 +22,11 @@ export function sectionsOf(form: readonly FormValue[]): { title: string; values:
   return [...sections].map(([title, values]) => ({ title, values }))
 }
 
+/** A question of the form speaks to the applicant; at the counter 您 is somebody else: 您的姓名 → 申请人的姓名 */
+export function aboutApplicant(title: string): string {
+  return title.replaceAll('您', '申请人')
+}
+
 /** Half of the middle column at 1440, in Latin letters; a Han character is as wide as two. */
 const halfRow = 30
 

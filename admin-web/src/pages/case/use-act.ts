@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { isTransient } from '../../api/api-error'
 import { queryKeys } from '../../api/query-client'
 import { randomUuid } from '../../api/random-uuid'
 import { useSession } from '../../session/use-session'
@@ -63,6 +64,8 @@ function useSendAct(caseNo: string, onDone: (opened: OpenedAct) => void) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: sendAct,
+    // When the answer alone was lost, the same key brings it back.
+    retry: (failures, error) => isTransient(error) && failures < 1,
     onSuccess(answer, { opened }) {
       queryClient.setQueryData(queryKeys.case(caseNo), answer)
       onDone(opened)

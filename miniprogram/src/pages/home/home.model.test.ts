@@ -32,7 +32,7 @@ test('what waits for her stands first, then what is due soonest; what is over is
   expect(pickOpenCases(cases).map((one) => one.caseNo)).toEqual(['d', 'c', 'a', 'e'])
 })
 
-test('the province is left out of a place', () => {
-  expect(shortPlace('海南省 白沙黎族自治县 邦溪镇 孟果村')).toBe('白沙黎族自治县 邦溪镇 孟果村')
+test('a place is told by town and village', () => {
+  expect(shortPlace('海南省 白沙黎族自治县 邦溪镇 孟果村')).toBe('邦溪镇 孟果村')
   expect(shortPlace('海南省')).toBe('海南省')
 })

@@ -5,9 +5,9 @@ export function greet(me: Me | undefined): string {
   return me?.person ? `您好，${me.person.name}` : '您好'
 }
 
-/** 海南省 白沙黎族自治县 邦溪镇 孟果村 → 白沙黎族自治县 邦溪镇 孟果村: the province says nothing new. */
+/** 海南省 白沙黎族自治县 邦溪镇 孟果村 → 邦溪镇 孟果村: what lies above says nothing new to her. */
 export function shortPlace(fullName: string): string {
-  return fullName.split(' ').slice(1).join(' ') || fullName
+  return fullName.split(' ').slice(-2).join(' ')
 }
 
 const over: readonly CaseSummary['status'][] = ['CLOSED', 'NOT_ACCEPTED']

@@ -1,11 +1,13 @@
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
 import type { ItemSummary } from '@doorstep/shared/contracts/catalogue.contract'
 import type { Me } from '@doorstep/shared/contracts/session.contract'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { listMyCases } from '../../api/cases'
 import { ApiRefusal, SignedOut, sentenceOf } from '../../api/failure'
 import { listItems } from '../../api/items'
 import { getMe, refreshMe } from '../../api/me'
 import { findMe } from '../../session/me-store'
+import { palette } from '../../ui/palette'
 import { showUnread } from '../../ui/unread-badge'
 import { type Resource, useResource } from '../../ui/use-resource'
 import { pickOpenCases } from './home.model'
@@ -19,6 +21,12 @@ export interface Home {
 }
 
 export function useHome(): Resource<Home> {
+  // The page's configuration says so too, but the H5 build reads no colours from it.
+  useDidShow(() => {
+    Taro.setNavigationBarColor({ frontColor: '#ffffff', backgroundColor: palette.primary }).catch(
+      () => undefined,
+    )
+  })
   return useResource(loadHome)
 }
 
