@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.test.ts'],
           exclude: never,
           maxWorkers: 1,
-          testTimeout: 180_000,
+          testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },

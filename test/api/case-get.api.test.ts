@@ -32,7 +32,7 @@ describe('a case is not shown', () => {
     const never = await counter.look('oDemo_wang_yulan', missing)
     await expectDenied(house, never, [404, 'case_not_found'], 'case.get')
     expect({ ...foreign.refusal, requestId: '' }).toEqual({ ...never.refusal, requestId: '' })
-    expect(foreign.refusal.message).toBe('没有找到这件事。请核对受理编号，或在“我的办事”里查看。')
+    expect(foreign.refusal.message).toBe('没有找到这件事。请核对受理编号，再从列表里打开。')
     expect(await countRows(house, 'audit', `object = '${caseNo}' AND code = 'case_not_found'`)).toBe(1)
   })
 

@@ -122,7 +122,7 @@ describe('a body that is no application', () => {
 })
 
 describe('a form that is taken', () => {
-  const valueOf = (form: { field: string; value: string }[], field: string) =>
+  const shown = (form: { field: string; value: string }[], field: string) =>
     form.find((one) => one.field === field)?.value
 
   it('keeps emoji and 𠮷 to the mark, on her page and on the clerk’s', async () => {
@@ -130,15 +130,15 @@ describe('a form that is taken', () => {
     const { answer } = await send('16', { remark, address: '白沙黎族自治县邦溪镇孟果村𠮷祥组' })
     for (const who of [openid, 'chenlihua']) {
       const page = await counter.look(who, answer.caseNo)
-      expect(valueOf(page.answer.form, 'remark')).toBe(remark)
-      expect(valueOf(page.answer.form, 'address')).toBe('白沙黎族自治县邦溪镇孟果村𠮷祥组')
+      expect(shown(page.answer.form, 'remark')).toBe(remark)
+      expect(shown(page.answer.form, 'address')).toBe('白沙黎族自治县邦溪镇孟果村𠮷祥组')
     }
   })
 
   it('counts characters, not halves of them: 200 emoji fit where 200 are allowed', async () => {
     const { status, answer } = await send('16', { remark: '🌾'.repeat(200) })
     expect(status).toBe(200)
-    expect(valueOf(answer.form, 'remark')).toBe('🌾'.repeat(200))
+    expect(shown(answer.form, 'remark')).toBe('🌾'.repeat(200))
   })
 
   it('mends what a thumb gets wrong: blanks, full-width digits, a lower-case x, a number typed as text', async () => {
@@ -148,8 +148,8 @@ describe('a form that is taken', () => {
       childOrder: '２',
     })
     expect(birth.status).toBe(200)
-    expect(valueOf(birth.answer.form, 'phone')).toBe('138****0005')
-    expect(valueOf(birth.answer.form, 'spouseIdNo')).toBe('469025********003X')
-    expect(valueOf(birth.answer.form, 'childOrder')).toBe('2')
+    expect(shown(birth.answer.form, 'phone')).toBe('138****0005')
+    expect(shown(birth.answer.form, 'spouseIdNo')).toBe('469025********003X')
+    expect(shown(birth.answer.form, 'childOrder')).toBe('2')
   })
 })

@@ -84,7 +84,8 @@ describe('where one may apply', () => {
       const reply = await send(itemCode, { placeCode })
       expect(reply.status).toBe(422)
       expect(reply.refusal).toMatchObject({ code: 'item_not_offered_here', message: elsewhere })
-    }))
+    }),
+  )
 
   it('in a village without a service point the accepting body receives', async () => {
     const { bodies, placeName } = await expectOk(send('18', { placeCode: '469025100200' }))
@@ -110,7 +111,9 @@ describe('what one may apply for', () => {
     const card = readItems().find((item) => item.itemCode === '16')
     if (!card) throw new Error('item 16 is gone')
     const renamed = { ...card, taskName: '老年人优待证（新）' }
-    await house.deps.database.transaction((tx) => publishItem(tx, renamed, 4, new Date('2026-06-16T00:00:00Z')))
+    await house.deps.database.transaction((tx) =>
+      publishItem(tx, renamed, 4, new Date('2026-06-16T00:00:00Z')),
+    )
     await expectNothingKept(async () => {
       for (const itemVersion of [1, 3]) {
         const reply = await send('16', { itemVersion })

@@ -65,15 +65,18 @@ describe.each(states)('in the state %s', (status, plain, lawful) => {
 })
 
 describe('the kind of item', () => {
-  it.each(['01', '14'] as ItemCode[])('即办件 %s is never accepted in a step of its own', async (itemCode) => {
-    const found = await counter.submit(itemCode, openid)
-    const reply = await counter.tryAct('case.accept', 'chenlihua', found)
-    expect(reply).toMatchObject({ status: 409, refusal: { code: 'action_not_allowed' } })
-    expect(reply.refusal.message).toBe('现在是“已提交，等待受理”，不能做“受理”。请刷新看看最新进展。')
-    expect((await counter.look('chenlihua', found.caseNo)).answer.availableActions).toEqual([
-      'notAccept',
-      'requireSupplement',
-      'decideInstantly',
-    ])
-  })
+  it.each(['01', '14'] as ItemCode[])(
+    '即办件 %s is never accepted in a step of its own',
+    async (itemCode) => {
+      const found = await counter.submit(itemCode, openid)
+      const reply = await counter.tryAct('case.accept', 'chenlihua', found)
+      expect(reply).toMatchObject({ status: 409, refusal: { code: 'action_not_allowed' } })
+      expect(reply.refusal.message).toBe('现在是“已提交，等待受理”，不能做“受理”。请刷新看看最新进展。')
+      expect((await counter.look('chenlihua', found.caseNo)).answer.availableActions).toEqual([
+        'notAccept',
+        'requireSupplement',
+        'decideInstantly',
+      ])
+    },
+  )
 })

@@ -142,7 +142,7 @@ describe('one item', () => {
     expect(answer).toMatchObject({ version: 1, bodies: null })
     expect(answer.definition).toMatchObject({
       taskName: '林木采伐许可证核发',
-      legalRegime: 'licence',
+      legalRegime: 'licensing-act',
       // 行政许可法 art. 42: twenty working days.
       limits: { legal: { days: 20, unit: 'workday' }, promise: { days: 10, unit: 'workday' } },
       example: { isExample: true },

@@ -82,17 +82,9 @@ describe('my messages', () => {
   })
 
   it('come page by page, none twice and none left out, though a new one arrives meanwhile', async () => {
-    const pages: number[][] = []
-    let cursor: string | null | undefined
-    do {
-      const { answer } = await list(kaiming, { limit: 2, cursor: cursor ?? undefined })
-      pages.push(answer.messages.map(({ messageId }) => messageId))
-      cursor = answer.nextCursor
-      if (pages.length === 1) {
-        expect(pages).toEqual([[his]])
-        expect(cursor).toBeNull()
-      }
-    } while (cursor)
+    const only = (await list(kaiming, { limit: 2 })).answer
+    expect(only.messages.map(({ messageId }) => messageId)).toEqual([his])
+    expect(only.nextCursor).toBeNull()
     const first = (await list(guiying, { limit: 2 })).answer
     const late = await tell(guiying, '刚刚到的', '2026-06-16T01:00:00.000Z')
     const second = (await list(guiying, { limit: 2, cursor: first.nextCursor ?? '' })).answer

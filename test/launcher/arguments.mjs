@@ -19,7 +19,11 @@ const DATA = { type: /** @type {const} */ ('string'), default: '.data' }
  */
 export function parseStart(argv) {
   const usage = 'npm start -- [--json] [--port 5180] [--data .data]'
-  const flags = parse(argv, { json: { type: 'boolean' }, port: { type: 'string', default: DEFAULT_PORT }, data: DATA }, usage)
+  const flags = parse(
+    argv,
+    { json: { type: 'boolean' }, port: { type: 'string', default: DEFAULT_PORT }, data: DATA },
+    usage,
+  )
   return { json: flags.json === true, port: parsePort(String(flags.port), usage), data: folderOf(flags.data) }
 }
 
@@ -29,7 +33,11 @@ export function parseStart(argv) {
  * @param {string[]} argv
  */
 export function parseReset(argv) {
-  const flags = parse(argv, { yes: { type: 'boolean' }, data: DATA }, 'npm run reset -- [--yes] [--data .data]')
+  const flags = parse(
+    argv,
+    { yes: { type: 'boolean' }, data: DATA },
+    'npm run reset -- [--yes] [--data .data]',
+  )
   return { yes: flags.yes === true, data: folderOf(flags.data) }
 }
 
@@ -66,8 +74,10 @@ function parse(argv, flags, usage) {
     if (!flag) throw new Fault(`不认识选项 ${token.rawName}。`, [`用法：${usage}`])
     // `--data --json` forgot its folder, it does not name one.
     const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith('--'))
-    if (flag.type === 'string' && isForgotten) throw new Fault(`选项 ${token.rawName} 后面少了值。`, [`用法：${usage}`])
-    if (flag.type === 'boolean' && token.value) throw new Fault(`选项 ${token.rawName} 后面不写值。`, [`用法：${usage}`])
+    if (flag.type === 'string' && isForgotten)
+      throw new Fault(`选项 ${token.rawName} 后面少了值。`, [`用法：${usage}`])
+    if (flag.type === 'boolean' && token.value)
+      throw new Fault(`选项 ${token.rawName} 后面不写值。`, [`用法：${usage}`])
   }
   const defaults = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, flag.default]))
   return { ...defaults, ...values }

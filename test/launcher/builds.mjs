@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from './fault.mjs'
 import { lastLines } from './logs.mjs'
@@ -18,9 +18,27 @@ import { ROOT } from './paths.mjs'
 
 /** @type {Record<'h5' | 'weapp' | 'admin', Build>} */
 export const BUILDS = {
-  h5: { name: 'build-h5', title: '手机端网页版', workspace: 'miniprogram', script: 'build:h5', output: 'miniprogram/dist-h5' },
-  weapp: { name: 'build-weapp', title: '微信小程序', workspace: 'miniprogram', script: 'build:weapp', output: 'miniprogram/dist' },
-  admin: { name: 'build-admin', title: '柜台网页', workspace: 'admin-web', script: 'build', output: 'admin-web/dist' },
+  h5: {
+    name: 'build-h5',
+    title: '手机端网页版',
+    workspace: 'miniprogram',
+    script: 'build:h5',
+    output: 'miniprogram/dist-h5',
+  },
+  weapp: {
+    name: 'build-weapp',
+    title: '微信小程序',
+    workspace: 'miniprogram',
+    script: 'build:weapp',
+    output: 'miniprogram/dist',
+  },
+  admin: {
+    name: 'build-admin',
+    title: '柜台网页',
+    workspace: 'admin-web',
+    script: 'build',
+    output: 'admin-web/dist',
+  },
 }
 
 /** What no build reads: what others and itself make. */
@@ -40,7 +58,9 @@ export async function ensureBuild(build, supervisor) {
   const sources = fingerprint([build.workspace, 'shared', 'package-lock.json', 'tsconfig.base.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
   const [command, args] = npmCommand('run', build.script, '-w', build.workspace)
-  const code = await supervisor.run(build.name, command, args, { env: { ...process.env, NODE_ENV: 'production' } })
+  const code = await supervisor.run(build.name, command, args, {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   const log = supervisor.logOf(build.name)
   if (code !== 0 || !existsSync(join(ROOT, build.output))) {
     throw new Fault(`${build.title}没能构建。`, [`完整日志：${log}`], lastLines(log, 30))
@@ -57,7 +77,10 @@ export async function ensureBuild(build, supervisor) {
 export function fingerprint(roots, base = ROOT) {
   const hash = createHash('sha256')
   for (const file of roots.flatMap((root) => listFiles(base, root))) {
-    hash.update(`${file}\0`).update(readFileSync(join(base, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(base, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

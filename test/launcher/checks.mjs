@@ -24,11 +24,21 @@ const AT_ONCE = 2
 function listChecks() {
   const folders = BORDERS.filter((folder) => existsSync(join(ROOT, folder)))
   const types = WORKSPACES.map((name) => {
-    return { name: `types-${name}`, title: `类型 ${name}`, bin: 'tsc', args: ['--noEmit', '-p', `${name}/tsconfig.json`] }
+    return {
+      name: `types-${name}`,
+      title: `类型 ${name}`,
+      bin: 'tsc',
+      args: ['--noEmit', '-p', `${name}/tsconfig.json`],
+    }
   })
   return [
     { name: 'biome', title: '格式与写法', bin: 'biome', args: ['check', '.'] },
-    { name: 'depcruise', title: '引用边界与循环', bin: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', ...folders] },
+    {
+      name: 'depcruise',
+      title: '引用边界与循环',
+      bin: 'depcruise',
+      args: ['--config', '.dependency-cruiser.cjs', ...folders],
+    },
     { name: 'knip', title: '无用代码', bin: 'knip', args: [] },
     ...types,
   ]

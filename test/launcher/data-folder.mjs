@@ -1,6 +1,15 @@
 // @ts-check
-import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { Fault, codeOf } from './fault.mjs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs'
+import { codeOf, Fault } from './fault.mjs'
 import { isOurs } from './paths.mjs'
 
 /** @type {Record<string, string>} */
@@ -23,7 +32,8 @@ export function prepareFolder(paths) {
     mkdirSync(paths.folder, { recursive: true })
     requireOurs(paths)
     writeFileSync(paths.mark, '家门口办的数据文件夹。清空请运行 npm run reset。\n')
-    for (const folder of [paths.logs, paths.pids, paths.files, paths.redis]) mkdirSync(folder, { recursive: true })
+    for (const folder of [paths.logs, paths.pids, paths.files, paths.redis])
+      mkdirSync(folder, { recursive: true })
     for (const folder of [paths.logs, paths.pids, paths.files]) accessSync(folder, constants.W_OK)
   } catch (error) {
     if (error instanceof Fault) throw error
@@ -58,7 +68,9 @@ function makeSocketFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
   if (!found.isDirectory() || found.uid !== process.getuid?.()) {
-    throw new Fault(`${folder} 属于别的用户，不能存放数据库的连接文件。`, ['请删除它，或换一个较短的数据文件夹：npm start -- --data 文件夹'])
+    throw new Fault(`${folder} 属于别的用户，不能存放数据库的连接文件。`, [
+      '请删除它，或换一个较短的数据文件夹：npm start -- --data 文件夹',
+    ])
   }
   chmodSync(folder, 0o700)
 }

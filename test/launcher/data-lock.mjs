@@ -14,7 +14,7 @@ import { releaseLock, takeLock } from './lock.mjs'
 export async function claimFolder(paths, progress) {
   prepareFolder(paths)
   const claim = takeLock(paths.lock)
-  if ('holder' in claim) throw inUse(paths, claim.holder)
+  if ('holder' in claim) throw inUse(claim.holder)
   try {
     const stopped = await stopLeftovers(paths.pids)
     if (stopped.length > 0) progress.note(`上次没有正常退出，留下的程序已停止：${stopped.join('、')}`)
@@ -26,11 +26,8 @@ export async function claimFolder(paths, progress) {
   return () => releaseLock(paths.lock)
 }
 
-/**
- * @param {import('./paths.mjs').Layout} paths
- * @param {import('./lock.mjs').Holder} holder
- */
-function inUse(paths, holder) {
+/** @param {import('./lock.mjs').Holder} holder */
+function inUse(holder) {
   const where = holder.url ? `，请打开 ${holder.url}` : '（正在准备，请稍候）'
   return new Fault(`系统已经在运行${where}`, [
     `要停止它：在它的窗口按 Ctrl-C，或运行 kill ${holder.pid}`,

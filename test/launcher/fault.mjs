@@ -23,7 +23,8 @@ export class Fault extends Error {
  * @returns {string} the lines to print
  */
 export function presentFault(error) {
-  if (!(error instanceof Fault)) return `✗ 启动程序自己出了错：\n${error instanceof Error ? error.stack : error}`
+  if (!(error instanceof Fault))
+    return `✗ 启动程序自己出了错：\n${error instanceof Error ? error.stack : error}`
   const lines = [`✗ ${error.message}`, ...error.wayOn.map((line) => `  → ${line}`)]
   if (error.evidence) lines.push('', ...error.evidence.split('\n').map((line) => `  │ ${line}`))
   return lines.join('\n')

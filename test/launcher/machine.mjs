@@ -4,28 +4,8 @@ import os from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Fault } from './fault.mjs'
 
-/** The oldest Node that all packages of the lock file accept. */
-const OLDEST_NODE = [20, 19]
-
 /** Debian keeps servers in sbin, which is not on an ordinary user's PATH; Homebrew's folder is not on cron's. */
 const MORE_FOLDERS = ['/usr/local/sbin', '/usr/sbin', '/sbin', '/opt/homebrew/bin', '/usr/local/bin']
-
-/**
- * @param {string} version as in `process.versions.node`
- * @param {NodeJS.Platform} platform
- */
-export function requireMachine(version, platform) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const [needMajor = 0, needMinor = 0] = OLDEST_NODE
-  if (major < needMajor || (major === needMajor && minor < needMinor)) {
-    throw new Fault(`Node.js 版本太旧：现在是 ${version}，需要 ${OLDEST_NODE.join('.')} 或更新。`, [
-      '请从 https://nodejs.org/zh-cn 安装 Node.js 20 后再试一次。',
-    ])
-  }
-  if (platform === 'win32') {
-    throw new Fault('这里不能直接用 Windows 运行。', ['请在 WSL2（Debian 或 Ubuntu）里打开本目录，再试一次。'])
-  }
-}
 
 /**
  * The first of the programs that is on this machine.

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Fault } from './fault.mjs'
@@ -32,7 +32,9 @@ export async function startDatabase(paths, program, supervisor, progress) {
   if (!existsSync(paths.mysqlReady)) await makeSystemTables(paths, program, supervisor)
   requireSameKind(paths, program)
   const socket = join(paths.sockets, 'mariadb.sock')
-  const child = supervisor.serve('mariadb', program.server, serverArguments(paths, program, socket), { env: program.env })
+  const child = supervisor.serve('mariadb', program.server, serverArguments(paths, program, socket), {
+    env: program.env,
+  })
   const sql = `CREATE DATABASE IF NOT EXISTS ${DATABASE} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`
   const args = ['--no-defaults', `--socket=${socket}`, `--user=${adminOf(program)}`, '-e', sql]
   const attempt = () => supervisor.run('mariadb-client', program.client, args, { env: program.env })
@@ -63,7 +65,9 @@ export function setAsideHalfMade(paths, progress) {
  * @param {Supervisor} supervisor
  */
 async function makeSystemTables(paths, program, supervisor) {
-  const [command, args] = program.installer ? mariadbInstallation(paths, program) : mysqlInstallation(paths, program)
+  const [command, args] = program.installer
+    ? mariadbInstallation(paths, program)
+    : mysqlInstallation(paths, program)
   // MariaDB's script splits paths at blanks, so it works on a path relative to the data folder.
   const code = await supervisor.run('mariadb-install', command, args, { env: program.env, cwd: paths.folder })
   const log = supervisor.logOf('mariadb-install')
@@ -91,7 +95,10 @@ function mariadbInstallation(paths, program) {
  * @returns {[string, string[]]}
  */
 function mysqlInstallation(paths, program) {
-  return [program.server, ['--no-defaults', '--initialize-insecure', `--datadir=${paths.mysql}`, `--user=${userName()}`]]
+  return [
+    program.server,
+    ['--no-defaults', '--initialize-insecure', `--datadir=${paths.mysql}`, `--user=${userName()}`],
+  ]
 }
 
 /**

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from './fault.mjs'
-import { firstLines } from './logs.mjs'
 import { withLock } from './lock.mjs'
+import { firstLines } from './logs.mjs'
 import { ROOT, WORKSPACES } from './paths.mjs'
 
 /**
@@ -46,7 +46,8 @@ async function install(supervisor) {
   const quiet = ['--include=dev', '--no-progress', '--no-audit', '--no-fund', '--loglevel=error']
   const code = await supervisor.run('npm-install', ...npmCommand('ci', ...quiet))
   if (code === 0 || !readFileSync(supervisor.logOf('npm-install'), 'utf8').includes('EUSAGE')) return code
-  for (const folder of ['.', ...WORKSPACES]) rmSync(join(ROOT, folder, 'node_modules'), { recursive: true, force: true })
+  for (const folder of ['.', ...WORKSPACES])
+    rmSync(join(ROOT, folder, 'node_modules'), { recursive: true, force: true })
   return supervisor.run('npm-install', ...npmCommand('install', '--no-save', ...quiet))
 }
 

@@ -27,7 +27,10 @@ describe('node_modules', () => {
     ['is missing, or its installation was broken off', undefined],
     ['lacks a package', lock({ ...PRESENT, 'bff/node_modules/ajv': undefined })],
     ['has another version', lock({ ...PRESENT, 'node_modules/koa': { version: '3.2.0' } })],
-    ['has a package where a workspace belongs', lock({ ...PRESENT, 'node_modules/@doorstep/shared': { version: '0.1.0' } })],
+    [
+      'has a package where a workspace belongs',
+      lock({ ...PRESENT, 'node_modules/@doorstep/shared': { version: '0.1.0' } }),
+    ],
     ['has a broken lock file', '{"packages": {"node_'],
   ])('is not: it %s', (_, present) => {
     expect(isInstalled(WANTED, present)).toBe(false)

@@ -62,7 +62,9 @@ export function commandFor(command, folder, flags = '') {
  */
 export function isOurs(name) {
   return (
-    /^(\.doorstep|run\.lock|mysql(\.ready\.json|\.broken-\d+)?|redis|logs|pids|files|packages|sockets)$/.test(name) ||
+    /^(\.doorstep|run\.lock|mysql(\.ready\.json|\.broken-\d+)?|redis|logs|pids|files|packages|sockets)$/.test(
+      name,
+    ) ||
     /^(secrets|sandbox|demo)\.json(\.\w+)?$/.test(name) ||
     /^(test|check|screenshots|install\.lock)$/.test(name)
   )

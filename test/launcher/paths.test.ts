@@ -24,7 +24,15 @@ describe('sockets', () => {
 })
 
 it('knows its own files from those of others', () => {
-  const ours = ['mysql', 'mysql.ready.json', 'mysql.broken-2', 'secrets.json', 'run.lock', '.doorstep', 'demo.json']
+  const ours = [
+    'mysql',
+    'mysql.ready.json',
+    'mysql.broken-2',
+    'secrets.json',
+    'run.lock',
+    '.doorstep',
+    'demo.json',
+  ]
   expect(ours.filter(isOurs)).toEqual(ours)
   const others = ['mysql.bak', 'secrets', 'package.json', '.git', 'Documents', 'demo.json.d/..']
   expect(others.filter(isOurs)).toEqual([])
@@ -32,5 +40,7 @@ it('knows its own files from those of others', () => {
 
 it('names the data folder in a command where it is not the usual one', () => {
   expect(commandFor('npm run reset', '/srv/doorstep')).toBe('npm run reset -- --data /srv/doorstep')
-  expect(commandFor('npm start', '/srv/my data', '--port 1')).toBe("npm start -- --data '/srv/my data' --port 1")
+  expect(commandFor('npm start', '/srv/my data', '--port 1')).toBe(
+    "npm start -- --data '/srv/my data' --port 1",
+  )
 })

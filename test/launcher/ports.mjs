@@ -1,6 +1,6 @@
 // @ts-check
 import { createServer } from 'node:net'
-import { Fault, codeOf } from './fault.mjs'
+import { codeOf, Fault } from './fault.mjs'
 
 /**
  * Refuses a port that we shall not get, before any long work begins.
@@ -11,7 +11,9 @@ export async function requirePort(port) {
   const refusal = await tryPort(port)
   if (refusal === undefined) return
   if (refusal === 'EADDRINUSE') {
-    throw new Fault(`端口 ${port} 已被别的程序占用。`, [`请换一个端口：npm start -- --port ${await suggestPort(port)}`])
+    throw new Fault(`端口 ${port} 已被别的程序占用。`, [
+      `请换一个端口：npm start -- --port ${await suggestPort(port)}`,
+    ])
   }
   const reason = refusal === 'EACCES' ? '1024 以下的端口需要 root 权限' : refusal
   throw new Fault(`端口 ${port} 不能使用（${reason}）。`, ['请换一个端口：npm start -- --port 5180'])

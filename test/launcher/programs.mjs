@@ -31,7 +31,8 @@ export function findDatabase(unpacked) {
   const installer = findProgram(['mariadb-install-db', 'mysql_install_db'])
   if (server && client) {
     const kind = /mariadb/i.test(versionOf(server)) ? 'mariadb' : 'mysql'
-    if (kind === 'mysql' || installer) return { kind, server, client, installer, basedir: undefined, env: process.env }
+    if (kind === 'mysql' || installer)
+      return { kind, server, client, installer, basedir: undefined, env: process.env }
   }
   return findUnpackedDatabase(unpacked)
 }
@@ -77,7 +78,9 @@ export function hasChineseFont() {
   if (process.platform !== 'linux') return true
   if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true
   const lister = findProgram(['fc-list'])
-  return lister !== undefined && execFileSync(lister, [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== ''
+  return (
+    lister !== undefined && execFileSync(lister, [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== ''
+  )
 }
 
 /** @param {string} server */

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { Fault, presentFault } from './fault.mjs'
-import { Progress, layTable } from './progress.mjs'
+import { layTable, Progress } from './progress.mjs'
 
 it('lays columns under each other, a Chinese character two columns wide', () => {
   const rows = [
@@ -23,7 +23,9 @@ it('shows a step on one line, and on two when something was noted in between', a
   const progress = new Progress(stream, 2)
   await progress.step('检查', () => undefined)
   await progress.step('安装', () => progress.note('缺少 Redis'))
-  expect(text).toMatch(/^\[1\/2\] 检查 … \d\.\ds\n\[2\/2\] 安装 … \n {6}缺少 Redis\n\[2\/2\] 安装 … \d\.\ds\n$/)
+  expect(text).toMatch(
+    /^\[1\/2\] 检查 … \d\.\ds\n\[2\/2\] 安装 … \n {6}缺少 Redis\n\[2\/2\] 安装 … \d\.\ds\n$/,
+  )
 })
 
 it('tells a fault with the way on and the evidence', () => {

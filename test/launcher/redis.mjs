@@ -18,7 +18,16 @@ const PATIENCE_MS = 30_000
 export async function startRedis(paths, program, supervisor) {
   const socket = join(paths.sockets, 'redis.sock')
   const args = ['--dir', paths.redis, '--unixsocket', socket, '--unixsocketperm', '700', '--port', '0']
-  args.push('--save', '', '--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction')
+  args.push(
+    '--save',
+    '',
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'everysec',
+    '--maxmemory-policy',
+    'noeviction',
+  )
   const { command, argv0, env } = program
   const child = supervisor.serve('redis', command, args, { argv0, env })
   const deadline = Date.now() + PATIENCE_MS

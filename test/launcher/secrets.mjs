@@ -33,7 +33,7 @@ export function keepSecrets(paths) {
 }
 
 /** @returns {Secrets} */
-export function makeSecrets() {
+function makeSecrets() {
   const key = () => randomBytes(32).toString('base64')
   return {
     JWT_SECRET: key(),

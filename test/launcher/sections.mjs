@@ -29,7 +29,9 @@ import { tallyVitest } from './vitest-report.mjs'
 
 /** @type {Section[]} in the order in which they run */
 export const SECTIONS = [
-  plain('check', '静态检查', ({ supervisor, progress }) => runChecks(supervisor, progress.say.bind(progress))),
+  plain('check', '静态检查', ({ supervisor, progress }) =>
+    runChecks(supervisor, progress.say.bind(progress)),
+  ),
   plain('unit', '单元测试', (stage) => runVitest('unit', stage)),
   { ...plain('api', '接口测试', (stage) => runVitest('api', stage)), usesStores: true },
   plain('weapp', '构建微信小程序', (stage) => runBuild(BUILDS.weapp, stage)),
@@ -101,8 +103,15 @@ async function runVitest(project, { paths, supervisor, progress, stores }, setti
   const report = join(paths.logs, `vitest-${project}.json`)
   rmSync(report, { force: true })
   const name = `vitest-${project}`
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const env = { ...process.env, ...stores, ...settings }
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  const env = { ...process.env, NO_COLOR: '1', ...stores, ...settings }
   const code = await supervisor.run(name, join(ROOT, 'node_modules/.bin/vitest'), args, { env })
   const content = existsSync(report) ? readFileSync(report, 'utf8') : undefined
   // On the shelf's machine everything can run, so a skipped test is a broken one.

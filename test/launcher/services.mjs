@@ -1,8 +1,6 @@
 // @ts-check
-import { join } from 'node:path'
 import { Fault } from './fault.mjs'
 import { lastLines } from './logs.mjs'
-import { ROOT } from './paths.mjs'
 
 /**
  * @typedef {import('./supervisor.mjs').Supervisor} Supervisor
@@ -12,7 +10,7 @@ import { ROOT } from './paths.mjs'
 /** A service that is not ready by then will not be. */
 const PATIENCE_MS = 60_000
 
-const LEAVE_WITH_PARENT = join(ROOT, 'test/launcher/leave-with-parent.mjs')
+const LEAVE_WITH_PARENT = new URL('./leave-with-parent.mjs', import.meta.url).href
 
 /**
  * Starts one of our programs and waits for its word.
@@ -25,7 +23,10 @@ const LEAVE_WITH_PARENT = join(ROOT, 'test/launcher/leave-with-parent.mjs')
  */
 export function startService(supervisor, name, script, settings) {
   const args = ['--import', 'tsx', '--import', LEAVE_WITH_PARENT, script]
-  const child = supervisor.serve(name, process.execPath, args, { env: withOurs({ PORT: '0', ...settings }), ipc: true })
+  const child = supervisor.serve(name, process.execPath, args, {
+    env: withOurs({ PORT: '0', ...settings }),
+    ipc: true,
+  })
   return new Promise((resolve, reject) => {
     const late = new Fault(`${name} 一分钟内没有准备好。`, [`完整日志：${supervisor.logOf(name)}`])
     const timer = setTimeout(() => reject(late), PATIENCE_MS)

@@ -18,7 +18,7 @@ export function readPeople(path) {
 }
 
 /** @param {string} base the address of the one port */
-export function urlsOf(base) {
+function urlsOf(base) {
   return {
     bff: base,
     admin: `${base}/admin/`,
@@ -58,6 +58,7 @@ export function presentTable(base, { logins, citizens }) {
   ])
   const few = citizens.slice(0, 4).map(({ name }) => name)
   const rest = citizens.length > few.length ? `等 ${citizens.length} 位` : ''
-  const villagers = citizens.length > 0 ? `\n\n  村民：${few.join('、')}${rest}，在手机页上直接选，不用密码` : ''
+  const villagers =
+    citizens.length > 0 ? `\n\n  村民：${few.join('、')}${rest}，在手机页上直接选，不用密码` : ''
   return `\n${places}\n\n${staff}${villagers}\n\n  按 Ctrl-C 停止。数据会保留，下次 npm start 只需几秒；清空重来用 npm run reset。\n`
 }

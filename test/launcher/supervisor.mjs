@@ -62,7 +62,9 @@ export class Supervisor {
     entry.ended.then((code) => {
       if (this.#stopping) return
       const log = this.logOf(name)
-      this.reportDeath(new Fault(`${name} 意外停止（退出码 ${code}）。`, [`完整日志：${log}`], lastLines(log)))
+      this.reportDeath(
+        new Fault(`${name} 意外停止（退出码 ${code}）。`, [`完整日志：${log}`], lastLines(log)),
+      )
     })
     return entry.child
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -53,7 +53,8 @@ describe('a supervisor', () => {
   })
 
   it('keeps the log of the run before', async () => {
-    for (const word of ['first', 'second']) await supervisor.run('task', process.execPath, ['-p', `'${word}'`])
+    for (const word of ['first', 'second'])
+      await supervisor.run('task', process.execPath, ['-p', `'${word}'`])
     expect(readFileSync(supervisor.logOf('task'), 'utf8')).toBe('second\n')
     expect(readFileSync(join(folder, 'logs/task.previous.log'), 'utf8')).toBe('first\n')
   })

@@ -37,7 +37,13 @@ function listNeeds(paths, { browser }) {
   const font = { label: '中文字体', apt: ['fonts-noto-cjk'], brew: '', vital: false, unpackable: false }
   needs.push({ ...font, isHere: hasChineseFont })
   // Without a browser one part of the tests fails and says so; the others are still worth their time.
-  const chromium = { label: 'Chromium', apt: ['chromium'], brew: '--cask chromium', vital: false, unpackable: false }
+  const chromium = {
+    label: 'Chromium',
+    apt: ['chromium'],
+    brew: '--cask chromium',
+    vital: false,
+    unpackable: false,
+  }
   if (browser) needs.push({ ...chromium, isHere: () => findBrowser() !== undefined })
   return needs
 }
@@ -69,7 +75,12 @@ export async function ensureSystemPackages(paths, supervisor, progress, wish) {
 async function install(missing, paths, supervisor) {
   const apt = findProgram(['apt-get'])
   if (!apt) return ''
-  if (isRoot()) return installAsRoot(apt, missing.flatMap((need) => need.apt), supervisor)
+  if (isRoot())
+    return installAsRoot(
+      apt,
+      missing.flatMap((need) => need.apt),
+      supervisor,
+    )
   const wanted = missing.filter(({ unpackable }) => unpackable).flatMap((need) => need.apt)
   return wanted.length > 0 ? unpackWithoutRoot(apt, wanted, paths, supervisor) : ''
 }
@@ -95,7 +106,11 @@ async function installAsRoot(apt, packages, supervisor) {
  * @param {string} evidence
  */
 function refuse(missing, evidence) {
-  return new Fault(`缺少 ${missing.map(({ label }) => label).join('、')}，也没能自动装上。`, [wayOn(missing)], evidence)
+  return new Fault(
+    `缺少 ${missing.map(({ label }) => label).join('、')}，也没能自动装上。`,
+    [wayOn(missing)],
+    evidence,
+  )
 }
 
 /** @param {Need[]} missing */

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLines } from './logs.mjs'
 
@@ -17,7 +17,8 @@ export async function unpackWithoutRoot(apt, packages, paths, supervisor) {
   const archives = join(paths.packages, 'archives')
   mkdirSync(archives, { recursive: true })
   const simulation = ['install', '--simulate', '--no-install-recommends', ...packages]
-  if (await supervisor.run('apt-simulate', apt, simulation)) return lastLines(supervisor.logOf('apt-simulate'))
+  if (await supervisor.run('apt-simulate', apt, simulation))
+    return lastLines(supervisor.logOf('apt-simulate'))
   const names = parseSimulation(readFileSync(supervisor.logOf('apt-simulate'), 'utf8'))
   if (await supervisor.run('apt-download', apt, ['download', ...names], { cwd: archives })) {
     return lastLines(supervisor.logOf('apt-download'))

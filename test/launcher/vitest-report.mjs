@@ -26,7 +26,9 @@ export function tallyVitest(content, code, { strict }) {
   const passed = report.numPassedTests
   const skipped = report.numPendingTests + report.numTodoTests
   // A file that could not be loaded has no tests to fail.
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   let failed = report.numFailedTests + broken
   if (skipped > 0) remarks.push(`${skipped} 项被跳过${strict ? '，按失败计' : ''}`)
   if (strict) failed += skipped

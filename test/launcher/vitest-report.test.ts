@@ -22,7 +22,10 @@ describe('counting a run', () => {
   it('names what was skipped, and fails for it where everything can run', () => {
     const content = report({ numPassedTests: 3, numPendingTests: 1, numTodoTests: 1 })
     expect(tallyVitest(content, 0, free)).toMatchObject({ failed: 0, remarks: ['2 项被跳过'] })
-    expect(tallyVitest(content, 0, { strict: true })).toMatchObject({ failed: 2, remarks: ['2 项被跳过，按失败计'] })
+    expect(tallyVitest(content, 0, { strict: true })).toMatchObject({
+      failed: 2,
+      remarks: ['2 项被跳过，按失败计'],
+    })
   })
 
   it.each([

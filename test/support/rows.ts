@@ -11,7 +11,7 @@ export async function countRows(house: House, table: string, where = 'TRUE'): Pr
   return Number(row?.n)
 }
 
-export interface AuditRow {
+interface AuditRow {
   action: string
   object: string | null
   outcome: 'done' | 'refused'

@@ -1,6 +1,7 @@
 import type { Tx } from '@doorstep/db/database'
 import { findPerson, getOrInsertActor } from '@doorstep/db/queries/accounts'
 import { insertForm, updateCase } from '@doorstep/db/queries/cases'
+import type { CaseAction } from '@doorstep/shared/case/case.status'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import { loadCalendar } from '../clocks/load-calendar'
 import { canonicalJson } from '../crypto/canonical-json'
@@ -10,41 +11,41 @@ import { type Act, appendEvents, evolveAll, keepBodies, readModel } from './appe
 import { authorise } from './case.policy'
 import { checkForm } from './check-form'
 import { checkPapers, describePapers, handOverPapers } from './check-papers'
-import { type CaseCommand, decide } from './domain/decide'
+import { type CaseCommand, decide, refuseImpossible } from './domain/decide'
 import { type LoadedCase, loadCase, onlookerOf } from './load-case'
 import { tellApplicant } from './notices'
 import { fillOwnFields } from './own-fields'
 import { formContext } from './submit-case'
 
-interface ActInput {
+interface ActInput<Action extends CaseAction = CaseAction> {
   caller: Caller
   caseNo: string
+  action: Action
   expectedVersion: number
   now: Date
 }
 
+/** The command of one act. */
+export type CommandFor<Action extends CaseAction> = Extract<CaseCommand, { action: Action }>
+
 /** load history → evolve → authorise → decide → append with the expected version → message and outbox row. */
-export async function actOnCase(
+export async function actOnCase<Action extends CaseAction>(
   deps: Deps,
   tx: Tx,
-  input: ActInput,
-  toCommand: (found: LoadedCase) => CaseCommand,
+  input: ActInput<Action>,
+  toCommand: (found: LoadedCase) => CommandFor<Action>,
 ): Promise<void> {
-  const found = await loadForAct(deps, tx, input, toCommand)
-  await carryOut(deps, tx, input, found)
+  const found = await loadForAct(deps, tx, input)
+  await carryOut(deps, tx, input, { ...found, command: toCommand(found) })
 }
 
-async function loadForAct(
-  deps: Deps,
-  tx: Tx,
-  input: ActInput,
-  toCommand: (found: LoadedCase) => CaseCommand,
-) {
+/** Who, which version, which state: settled before anybody looks at what was sent. */
+async function loadForAct(deps: Deps, tx: Tx, input: ActInput): Promise<LoadedCase> {
   const found = await loadCase(tx, deps.sealer, input.caseNo)
-  const command = toCommand(found)
-  authorise(onlookerOf(input.caller, found.row), found.state, command.action)
+  authorise(onlookerOf(input.caller, found.row), found.state, input.action)
   if (input.expectedVersion !== found.state.version) throw new AppError('stale_version')
-  return { ...found, command }
+  refuseImpossible(input.action, found.state)
+  return found
 }
 
 type FoundForAct = LoadedCase & { command: CaseCommand }
@@ -87,12 +88,9 @@ function rightOf(caller: Caller) {
 /** 补正: what was asked for is given; the limit for acceptance begins anew. */
 export async function supplementCase(deps: Deps, call: Call<'case.supplement'>, tx: Tx): Promise<void> {
   const { caller, params, body, now, today } = call
-  const input = { caller, caseNo: params.caseNo, expectedVersion: body.expectedVersion, now }
-  const found = await loadForAct(deps, tx, input, () => ({
-    action: 'supplement',
-    formDigest: null,
-    papers: [],
-  }))
+  const { expectedVersion } = body
+  const input = { caller, caseNo: params.caseNo, action: 'supplement', expectedVersion, now } as const
+  const found = await loadForAct(deps, tx, input)
   const { definition } = found.item
   const asked = found.state.status === 'SUPPLEMENT_REQUIRED' ? found.state.askedFor : []
   const person = caller.personId ? await findPerson(tx, caller.personId) : undefined

@@ -1,13 +1,13 @@
 import type { DbOrTx, Tx } from '@doorstep/db/database'
+import type { CaseAction } from '@doorstep/shared/case/case.status'
 import type { RouteId } from '@doorstep/shared/contracts/routes'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import { loadCalendar } from '../clocks/load-calendar'
 import type { Deps } from '../deps'
 import type { Call, Caller } from '../http/call'
 import { type Route, read, write } from '../http/route'
-import { actOnCase, supplementCase } from './act-on-case'
+import { actOnCase, type CommandFor, supplementCase } from './act-on-case'
 import { canSee } from './case.policy'
-import type { CaseCommand } from './domain/decide'
 import { listMyCases, listWorklist } from './list-cases'
 import { type LoadedCase, loadCase, onlookerOf } from './load-case'
 import { presentCase } from './present-case'
@@ -21,14 +21,15 @@ type ActCall = Pick<Call<RouteId>, 'now' | 'today'> & {
 }
 
 export function caseRoutes(deps: Deps): Route[] {
-  const act = async (call: ActCall, tx: Tx, toCommand: (found: LoadedCase) => CaseCommand) => {
+  const act = async <Action extends CaseAction>(
+    call: ActCall,
+    tx: Tx,
+    action: Action,
+    toCommand: (found: LoadedCase) => CommandFor<Action>,
+  ) => {
     const { caller, params, body, now } = call
-    await actOnCase(
-      deps,
-      tx,
-      { caller, caseNo: params.caseNo, expectedVersion: body.expectedVersion, now },
-      toCommand,
-    )
+    const { expectedVersion } = body
+    await actOnCase(deps, tx, { caller, caseNo: params.caseNo, action, expectedVersion, now }, toCommand)
     return showCase(deps, tx, call, params.caseNo)
   }
   return [
@@ -41,28 +42,30 @@ export function caseRoutes(deps: Deps): Route[] {
       return showCase(deps, tx, call, call.params.caseNo)
     }),
     write('case.accept', (call, tx) =>
-      act(call, tx, () => ({ action: 'accept', opinion: call.body.opinion })),
+      act(call, tx, 'accept', () => ({ action: 'accept', opinion: call.body.opinion })),
     ),
     write('case.notAccept', (call, tx) =>
-      act(call, tx, () => ({ action: 'notAccept', reason: call.body.reason })),
+      act(call, tx, 'notAccept', () => ({ action: 'notAccept', reason: call.body.reason })),
     ),
     write('case.requireSupplement', (call, tx) =>
-      act(call, tx, (found) => ({
+      act(call, tx, 'requireSupplement', (found) => ({
         action: 'requireSupplement',
         note: call.body.note,
         notes: notesByMaterial(found, call.body.materials),
       })),
     ),
     write('case.review', (call, tx) =>
-      act(call, tx, () => ({ action: 'review', ...pick(call.body, 'recommendation') })),
+      act(call, tx, 'review', () => ({ action: 'review', ...pick(call.body, 'recommendation') })),
     ),
     write('case.decide', (call, tx) =>
-      act(call, tx, () => ({ action: 'decide', ...pick(call.body, 'outcome') })),
+      act(call, tx, 'decide', () => ({ action: 'decide', ...pick(call.body, 'outcome') })),
     ),
     write('case.decideInstantly', (call, tx) =>
-      act(call, tx, () => ({ action: 'decideInstantly', ...pick(call.body, 'outcome') })),
+      act(call, tx, 'decideInstantly', () => ({ action: 'decideInstantly', ...pick(call.body, 'outcome') })),
     ),
-    write('case.close', (call, tx) => act(call, tx, () => ({ action: 'close', opinion: call.body.opinion }))),
+    write('case.close', (call, tx) =>
+      act(call, tx, 'close', () => ({ action: 'close', opinion: call.body.opinion })),
+    ),
   ]
 }
 

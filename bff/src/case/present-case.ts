@@ -2,20 +2,18 @@ import type { DbOrTx } from '@doorstep/db/database'
 import { findLatestForm } from '@doorstep/db/queries/cases'
 import { listOrgansById, type Organ } from '@doorstep/db/queries/places'
 import { listUploadsOfCase, type Upload } from '@doorstep/db/queries/uploads'
-import { actorOfAction, type CaseEventType, type StaffRole } from '@doorstep/shared/case/case.status'
-import { eventWords } from '@doorstep/shared/case/case.words.zh-CN'
 import { explainDays } from '@doorstep/shared/clock/explain'
-import type { CaseDetail, ClockView, TimelineEntry } from '@doorstep/shared/contracts/case.views'
+import type { CaseDetail, ClockView } from '@doorstep/shared/contracts/case.views'
 import { displayValue } from '@doorstep/shared/form/display-value'
 import type { FormSchema, FormValues } from '@doorstep/shared/form/form-schema.types'
 import { presentBody } from '../catalogue/places'
 import type { Sealer } from '../crypto/sealer'
 import { listClocks } from './domain/case.clocks'
 import type { LoadedCase } from './load-case'
-import { onlookerOf } from './load-case'
 import { nextSentence } from './next-sentence'
 import { presentResult, presentSupplement } from './present-outcome'
 import { presentDue, presentSummary, type Reader } from './present-summary'
+import { presentTimeline } from './present-timeline'
 import { formContext } from './submit-case'
 
 /** The case with its story, papers and clocks, as this reader may see it. */
@@ -42,7 +40,7 @@ export async function presentCase(db: DbOrTx, reader: Reader, found: LoadedCase)
       required: material.isNeed === '1',
       photos: uploads.filter((upload) => upload.materialCode === material.code).map(presentPhoto),
     })),
-    timeline: presentTimeline(reader, found, organs),
+    timeline: presentTimeline(reader, found, (id) => bodyOf(id).name),
     clocks: clocks.map((clock) => presentClock(reader, clock)),
     bodies,
     next: nextSentence(state, bodies, summary.due?.dueDate ?? null),
@@ -91,34 +89,4 @@ function presentClock(reader: Reader, clock: ReturnType<typeof listClocks>[numbe
     endedOn: endedOn ?? null,
     days: days.map(({ date, kind, name, counted }) => ({ date, kind, name: name ?? null, counted })),
   }
-}
-
-const roleOfEvent: Record<CaseEventType, StaffRole | null> = {
-  CaseSubmitted: null,
-  SupplementSubmitted: null,
-  SupplementRequired: actorOfAction.requireSupplement.role,
-  CaseAccepted: actorOfAction.accept.role,
-  CaseNotAccepted: actorOfAction.notAccept.role,
-  CaseReviewed: actorOfAction.review.role,
-  CaseDecided: actorOfAction.decide.role,
-  CaseClosed: actorOfAction.close.role,
-}
-
-/** What the reviewer advised is between the bodies; the applicant reads what was decided. */
-const amongStaff: ReadonlySet<CaseEventType> = new Set(['CaseReviewed'])
-
-function presentTimeline(reader: Reader, found: LoadedCase, organs: Map<number, Organ>): TimelineEntry[] {
-  const { isApplicant } = onlookerOf(reader.caller, found.row)
-  return found.rows.map((row, index) => ({
-    seq: row.seq,
-    type: row.type,
-    title: eventWords[row.type],
-    at: row.at.toISOString(),
-    by: {
-      organName: row.organId === null ? null : getOrgan(organs, row.organId).name,
-      role: roleOfEvent[row.type],
-      self: isApplicant && row.organId === null,
-    },
-    text: isApplicant && amongStaff.has(row.type) ? null : (found.events[index]?.words?.text ?? null),
-  }))
 }

@@ -39,7 +39,9 @@ export async function runOnce(
       return answer
     })
   } catch (error) {
-    await route.abandon(prepared)
+    await route.abandon(prepared).catch((cause: unknown) => {
+      deps.log.error({ err: cause, route: route.id, requestId: call.requestId }, 'left behind')
+    })
     if (!isDuplicate(error, 'idempotency_once')) throw error
     // Its twin was quicker: what the twin answered is the answer.
     const answered = await findAnswer(deps, accountId, key, requestDigest)

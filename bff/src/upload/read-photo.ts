@@ -1,5 +1,6 @@
 import { AppError } from '@doorstep/shared/errors/app-error'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
+import { maxMegabytes } from './receive-file'
 
 export interface Photo {
   bytes: Buffer
@@ -8,18 +9,19 @@ export interface Photo {
 }
 
 const accepted = new Set(['jpeg', 'png', 'webp'])
-/** 50 megapixels: above any phone's camera, below what a picture bomb needs. */
-const limitInputPixels = 50_000_000
+/** The 50-megapixel mode of phones; a picture bomb needs more. */
+const limitInputPixels = 8192 * 6144
 /** Long side a clerk can still read every letter on. */
 const longSide = 2560
 
 /**
  * Tells the type from the bytes and writes the picture anew as JPEG, upright and without its metadata
- * (place, device, time). Throws `upload_type_unknown` or `upload_unreadable`.
+ * (place, device, time). Throws `upload_type_unknown`, `upload_too_large` or `upload_unreadable`.
  */
 export async function readPhoto(bytes: Buffer): Promise<Photo> {
-  const format = await findFormat(bytes)
-  if (!format || !accepted.has(format)) throw new AppError('upload_type_unknown')
+  const head = await findHead(bytes)
+  if (!head || !accepted.has(head.format)) throw new AppError('upload_type_unknown')
+  if (head.width * head.height > limitInputPixels) throw new AppError('upload_too_large', { maxMegabytes })
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels, failOn: 'error' })
       .rotate()
@@ -33,9 +35,10 @@ export async function readPhoto(bytes: Buffer): Promise<Photo> {
   }
 }
 
-async function findFormat(bytes: Buffer): Promise<string | undefined> {
+/** What its first bytes say of a picture, however large it is; nothing of it is opened yet. */
+async function findHead(bytes: Buffer): Promise<Metadata | undefined> {
   try {
-    return (await sharp(bytes, { limitInputPixels }).metadata()).format
+    return await sharp(bytes, { limitInputPixels: false }).metadata()
   } catch {
     return undefined
   }

@@ -37,7 +37,10 @@ export function uploadRoutes(deps: Deps): Route[] {
         })
         return { uploadId, size, width, height }
       },
-      abandon: ({ uploadId }) => deps.files.remove(uploadId),
+      async abandon({ uploadId }) {
+        // A COMMIT whose answer was lost did keep the row; its photo has to stay.
+        if (!(await findUpload(deps.database.db, uploadId))) await deps.files.remove(uploadId)
+      },
     }),
     read('upload.get', async ({ params, caller }, db) => {
       const kept = await findUpload(db, params.uploadId)

@@ -19,7 +19,8 @@ export async function listDivisionPath(db: DbOrTx, place: Division): Promise<Div
 
 /** At most 400 children: the largest town of the country has fewer villages. */
 export async function listChildren(db: DbOrTx, parentCode: string | null) {
-  const hasChildren = sql<number>`EXISTS (SELECT 1 FROM division child WHERE child.parent_code = ${division.code})`
+  // `division.code` by hand: a column put in here comes without its table and would be the child's own.
+  const hasChildren = sql<number>`EXISTS (SELECT 1 FROM division child WHERE child.parent_code = division.code)`
   const rows = await db
     .select({ code: division.code, name: division.name, level: division.level, hasChildren })
     .from(division)

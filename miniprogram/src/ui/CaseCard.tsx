@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@doorstep/shared/contracts/case.views'
 import { Text, View } from '@tarojs/components'
-import { describeRemaining, duePromises, dueTone } from '../words/due-words'
+import { describeRemaining, dueTone } from '../words/due-words'
 import { CalendarLeaf } from './CalendarLeaf'
 import { open, pages } from './go'
 import { StatusTag } from './StatusTag'
@@ -20,9 +20,7 @@ export function CaseCard({ summary }: { summary: CaseSummary }) {
       <View className="case-card__words">
         <Text className="case-card__name">{plainName}</Text>
         {due && (
-          <Text className={`case-card__due case-card__due--${dueTone(due)}`}>
-            {`${describeRemaining(due)}，${duePromises[due.kind]}`}
-          </Text>
+          <Text className={`case-card__due case-card__due--${dueTone(due)}`}>{describeRemaining(due)}</Text>
         )}
         <StatusTag status={status} />
       </View>

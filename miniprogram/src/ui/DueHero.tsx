@@ -1,29 +1,34 @@
 import type { ClockView, DueView } from '@doorstep/shared/contracts/case.views'
 import { Text, View } from '@tarojs/components'
 import { formatDay } from '../words/day-words'
-import { describeRemaining, duePromises, dueTone } from '../words/due-words'
+import { describeRemaining, dueTone } from '../words/due-words'
 import { DayStrip } from './DayStrip'
 import { Icon } from './Icon'
 import './DueHero.scss'
 
 interface DueHeroProps {
   due: DueView
-  /** The clock behind the date; without it there is no strip. */
+  /** Who does what by then. */
+  sentence: string
+  /** The clock behind the date; without it there is no picture of the days. */
   clock?: ClockView
   today?: string
   onWhy?(): void
 }
 
-/** Until when, large; how long that still is; and the days in between. */
-export function DueHero({ due, clock, today, onWhy }: DueHeroProps) {
+/** Until when, large; how long that still is; who does what; and the days in between. */
+export function DueHero({ due, sentence, clock, today, onWhy }: DueHeroProps) {
   return (
     <View className={`due-hero due-hero--${dueTone(due)}`}>
+      <Text className="due-hero__lead">最晚到</Text>
       <Text id="due-date" className="due-hero__date">
         {formatDay(due.dueDate, today)}
       </Text>
-      <Text className="due-hero__promise">{`前，${duePromises[due.kind]}`}</Text>
       <Text className="due-hero__remaining">{describeRemaining(due)}</Text>
-      {clock && clock.days.length > 0 && <DayStrip clock={clock} today={today} />}
+      <Text id="next" className="due-hero__sentence">
+        {sentence}
+      </Text>
+      {clock && clock.days.length > 1 && <DayStrip clock={clock} today={today} />}
       {due.provisional && (
         <Text className="due-hero__note">明年的放假安排还没有公布，这个日期可能会变。</Text>
       )}

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from './Icon'
+import type { IconName } from './icon-shapes'
+import type { Ink } from './palette'
 import './Story.scss'
 
 export interface StoryLine {
@@ -9,10 +11,11 @@ export interface StoryLine {
   text?: string
   /** Words somebody wrote, set apart. */
   quote?: string
-  state: 'past' | 'present' | 'future'
+  /** `latest` is the last thing that happened, `present` what is waited for now. */
+  state: 'past' | 'latest' | 'present' | 'future'
 }
 
-/** What happens one thing after the other, along a line: done with a tick, present filled, to come open. */
+/** What happens one thing after the other, along a line: done with a tick, now filled, to come open. */
 export function Story({ lines, numbered = false }: { lines: readonly StoryLine[]; numbered?: boolean }) {
   return (
     <View className="story">
@@ -32,7 +35,14 @@ export function Story({ lines, numbered = false }: { lines: readonly StoryLine[]
   )
 }
 
+const marks = {
+  past: { name: 'check', ink: 'primary' },
+  latest: { name: 'check', ink: 'white' },
+  present: { name: 'clock', ink: 'white' },
+  future: undefined,
+} as const satisfies Record<StoryLine['state'], { name: IconName; ink: Ink } | undefined>
+
 function Mark({ state }: Pick<StoryLine, 'state'>) {
-  if (state === 'past') return <Icon name="check" ink="primary" size="small" />
-  return state === 'present' ? <Icon name="clock" ink="white" size="small" /> : null
+  const mark = marks[state]
+  return mark ? <Icon {...mark} size="small" /> : null
 }

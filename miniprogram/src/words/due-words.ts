@@ -1,13 +1,5 @@
 import type { CaseDetail, ClockView, DueView } from '@doorstep/shared/contracts/case.views'
 
-/** What is promised for that day, after the date: 11月27日 周五 前 … */
-export const duePromises = {
-  receipt: '会告诉您受不受理',
-  promise: '会给您答复',
-  legal: '必须给您答复',
-  supplement: '请把材料补好',
-} satisfies Record<DueView['kind'], string>
-
 /** 还剩 3 个工作日 · 就在今天 · 已经晚了 2 天 */
 export function describeRemaining({ remaining, unit }: Pick<DueView, 'remaining' | 'unit'>): string {
   if (remaining === 0) return '就在今天'

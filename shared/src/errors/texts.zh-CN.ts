@@ -22,7 +22,7 @@ export const errorTexts = {
   real_name_required: '办事前要先确认您的姓名和身份证号。请先完成实名。',
   wechat_user_blocked: '微信暂时限制了这个账号登录。请过一会儿再试，或到服务窗口办理。',
   not_found: '没有找到这个页面或服务。请返回首页再试。',
-  case_not_found: '没有找到这件事。请核对受理编号，或在“我的办事”里查看。',
+  case_not_found: '没有找到这件事。请核对受理编号，再从列表里打开。',
   item_not_found: '没有找到这个事项。请返回事项列表再选一次。',
   place_not_found: '没有找到这个地方。请重新选择所在的村或社区。',
   upload_not_found: '没有找到这张照片。请重新上传。',

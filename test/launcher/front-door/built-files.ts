@@ -4,8 +4,8 @@ import sirv from 'sirv'
 import type { Handler } from './forward'
 import { answerNotBuilt, answerNotFound } from './plain-answers'
 
-/** A name with a content hash in it, such as `index-Dk3_x9aB.js` or `app.0f3c2a91.css`. */
-const HASHED = /[.-][\w-]{8,}\.(js|css|woff2?|png|jpe?g|svg|webp|map)$/
+/** Vite puts a content hash into the name of each file here; Taro's names stay the same from build to build. */
+const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/
 
 /**
  * A built app below a prefix. Both apps route behind `#`, so a file is a file and nothing falls back to the index.
@@ -18,7 +18,10 @@ export function serveBuild(folder: string, prefix: string): Handler {
     dev: true,
     etag: true,
     setHeaders(response, path) {
-      response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader(
+        'Cache-Control',
+        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
   return (request, response) => {

@@ -1,6 +1,6 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { serveBuild } from './built-files'
-import { type Handler, forwardTo } from './forward'
+import { forwardTo, type Handler } from './forward'
 import { answerNotFound } from './plain-answers'
 import type { Settings } from './settings'
 import { findPeople, startPage } from './start-page'

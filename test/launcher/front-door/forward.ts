@@ -32,7 +32,8 @@ export function forwardTo(target: string): Handler {
   })
   return (request, response) => {
     // Nobody stands before this door, so what a caller says about forwarding is invented.
-    for (const name of Object.keys(request.headers)) if (name.startsWith('x-forwarded-')) delete request.headers[name]
+    for (const name of Object.keys(request.headers))
+      if (name.startsWith('x-forwarded-')) delete request.headers[name]
     // How the caller wants its own connection says nothing about ours.
     request.headers.connection = 'keep-alive'
     proxy.web(request, response)

@@ -14,12 +14,17 @@ a { color: #0B6E69; }
 .door b { display: block; font-size: 22px; color: #0B6E69; }
 .door span { color: #56636A; }
 .door svg { width: 32px; height: 32px; margin-bottom: 12px; stroke: #0B6E69; fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.paper { background: #fff; border: 1px solid #E3DFD5; border-radius: 12px; overflow-x: auto; }
+.villagers { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 12px; padding: 0; margin-top: 12px; list-style: none; }
+.villagers li { background: #fff; border: 1px solid #E3DFD5; border-radius: 12px; padding: 12px 16px; }
+.villagers a { display: block; font-size: 18px; }
+.villagers span { color: #56636A; font-size: 14px; }
+.paper { margin-top: 12px; background: #fff; border: 1px solid #E3DFD5; border-radius: 12px; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: 8px 16px; border-bottom: 1px solid #EFECE4; white-space: nowrap; }
 th { color: #56636A; font-weight: 500; font-size: 14px; }
 tr:last-child td { border-bottom: 0; }
 code { font: 15px/1.4 ui-monospace, "Noto Sans Mono", Menlo, monospace; user-select: all; }
+@media (max-width: 600px) { main { padding: 24px 16px 48px; } .doors { gap: 12px; margin-top: 20px; } .door { padding: 16px; } th, td { padding: 8px; } }
 .button { display: inline-block; background: #0B6E69; color: #fff; border-radius: 12px; padding: 8px 24px; margin-top: 16px; text-decoration: none; }
 `
 
@@ -28,14 +33,20 @@ export function frame(title: string, body: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
+<title>${escapeHtml(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><main>${body}</main></body>
 </html>
 `
 }
 
 /** Text for a place between tags or inside quotes. */
-export function escape(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+export function escapeHtml(text: string): string {
+  const names: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
   return text.replace(/[&<>"']/g, (char) => names[char] ?? char)
 }

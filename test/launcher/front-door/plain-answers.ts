@@ -20,7 +20,11 @@ export function answerNotFound(request: IncomingMessage, response: ServerRespons
 
 /** A build that is not there: the launcher makes both, so somebody removed it. */
 export function answerNotBuilt(request: IncomingMessage, response: ServerResponse) {
-  answer(request, response, { status: 503, code: 'not_built', message: '页面还没有构建好，请重新运行 npm start。' })
+  answer(request, response, {
+    status: 503,
+    code: 'not_built',
+    message: '页面还没有构建好，请重新运行 npm start。',
+  })
 }
 
 /** A page for a browser's window, the house's error body for a program. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { escape, frame } from './page-frame'
+import { escapeHtml, frame } from './page-frame'
 
 interface Login {
   role: string
@@ -12,6 +12,7 @@ interface Login {
 
 interface Citizen {
   name: string
+  openid: string
   place: string
 }
 
@@ -42,7 +43,7 @@ export function findPeople(file: string): People | undefined {
 /** Where to look, and whom to log in as. */
 export function startPage(people: People | undefined): string {
   const doors = [
-    door('/sandbox/', ICONS.phone, '手机', '选一位村民，拿起她的手机'),
+    door('/sandbox/', ICONS.phone, '手机', '选一位村民来办事'),
     door('/admin/', ICONS.counter, '柜台', '村、镇、县工作人员登录'),
     door('/h5/', ICONS.page, '手机端网页', '单独打开，不带手机外框'),
     door('/docs', ICONS.docs, '接口文档', '全部接口与字段'),
@@ -53,28 +54,30 @@ export function startPage(people: People | undefined): string {
 }
 
 function presentPeople({ logins, citizens }: People): string {
-  const staff = logins.map(({ role, name, place, username, password, totpSecret }) => {
-    const second = totpSecret ? `<code>${escape(totpSecret)}</code>` : '—'
-    return row([role, name, place].map(escape), [code(username), code(password), second])
+  return `<h2>村民</h2><p>点名字，拿起她的手机，不用密码。</p><ul class="villagers">${citizens.map(villager).join('')}</ul>
+<h2>工作人员</h2><p>在柜台登录。</p>${presentLogins(logins)}`
+}
+
+function villager({ name, openid, place }: Citizen): string {
+  const href = `/sandbox/?${new URLSearchParams({ holder: openid })}`
+  return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a><span>${escapeHtml(place)}</span></li>`
+}
+
+/** The last column only where somebody has a second factor. */
+function presentLogins(logins: Login[]): string {
+  const hasTotp = logins.some(({ totpSecret }) => totpSecret)
+  const rows = logins.map(({ role, name, place, username, password, totpSecret = '' }) => {
+    const codes = [username, password, ...(hasTotp ? [totpSecret] : [])].map(
+      (text) => `<code>${escapeHtml(text)}</code>`,
+    )
+    return [...[role, name, place].map(escapeHtml), ...codes].map((cell) => `<td>${cell}</td>`).join('')
   })
-  const villagers = citizens.map(({ name, place }) => row([name, place].map(escape), []))
-  return `<h2>工作人员</h2>${table(['角色', '姓名', '地点', '用户名', '密码', '动态口令密钥'], staff)}
-<h2>村民</h2><p>在“手机”里直接选人，不用密码。</p><br>${table(['姓名', '地点'], villagers)}`
+  const heads = ['角色', '姓名', '地点', '用户名', '密码', ...(hasTotp ? ['动态口令密钥'] : [])]
+  const head = heads.map((title) => `<th scope="col">${title}</th>`).join('')
+  const body = rows.map((cells) => `<tr>${cells}</tr>`).join('')
+  return `<div class="paper"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
 function door(href: string, icon: string, title: string, text: string): string {
   return `<a class="door" href="${href}"><svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg><b>${title}</b><span>${text}</span></a>`
-}
-
-function table(heads: string[], rows: string[]): string {
-  const head = heads.map((title) => `<th scope="col">${title}</th>`).join('')
-  return `<div class="paper"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
-}
-
-function row(cells: string[], more: string[]): string {
-  return `<tr>${[...cells, ...more].map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-}
-
-function code(text: string): string {
-  return `<code>${escape(text)}</code>`
 }

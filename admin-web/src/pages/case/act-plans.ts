@@ -31,7 +31,7 @@ export const actPlans: Record<StaffAction, ActPlan> = {
     done: '已受理',
   },
   requireSupplement: {
-    hint: '一次说清全部要补的内容，只能告知这一次。（行政许可法第三十二条）',
+    hint: '一次说清全部要补的内容，只能告知这一次。（许可事项依行政许可法第三十二条）',
     outcome: null,
     text: { label: '告知内容', required: true, placeholder: '为什么要补、怎样补，用申请人看得懂的话写' },
     asksMaterials: true,

@@ -13,11 +13,15 @@ import {
 } from './case.model'
 
 describe('actsOf', () => {
-  it('offers what the server offers, in its order', () => {
+  it('offers what the server offers, the usual act first and the refusal last', () => {
     expect(actsOf({ availableActions: ['accept', 'notAccept', 'requireSupplement'] })).toEqual([
       'accept',
-      'notAccept',
       'requireSupplement',
+      'notAccept',
+    ])
+    expect(actsOf({ availableActions: ['notAccept', 'decideInstantly'] })).toEqual([
+      'decideInstantly',
+      'notAccept',
     ])
     expect(actsOf({ availableActions: [] })).toEqual([])
   })

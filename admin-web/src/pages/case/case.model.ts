@@ -5,9 +5,20 @@ import type { CaseDetail, ClockView, TimelineEntry } from '@doorstep/shared/cont
 /** What staff may do; `supplement` is the applicant's. */
 export type StaffAction = Exclude<CaseAction, 'supplement'>
 
-/** The acts the server offers to this caller now, in its order. No rule of who may what is kept here. */
+/** What is done most often stands first, what ends a case against the applicant last. */
+const displayOrder: readonly StaffAction[] = [
+  'decideInstantly',
+  'accept',
+  'review',
+  'decide',
+  'close',
+  'requireSupplement',
+  'notAccept',
+]
+
+/** The acts the server offers to this caller now. No rule of who may what is kept here. */
 export function actsOf({ availableActions }: Pick<CaseDetail, 'availableActions'>): StaffAction[] {
-  return availableActions.filter((action) => action !== 'supplement')
+  return displayOrder.filter((action) => availableActions.includes(action))
 }
 
 type FormValue = CaseDetail['form'][number]
@@ -28,7 +39,7 @@ export function aboutApplicant(title: string): string {
 }
 
 /** Half of the middle column at 1440, in Latin letters; a Han character is as wide as two. */
-const halfRow = 30
+const halfRow = 25
 
 /** Whether a value needs a row for itself. */
 export function takesRow(value: string): boolean {

@@ -73,7 +73,8 @@ export function decide(command: CaseCommand, state: CaseState): NewEvent[] {
   }
 }
 
-function refuseImpossible(action: CaseAction, state: CaseState): void {
+/** Throws `action_not_allowed` or `supplement_asked_before` where the state of the case does not let it happen. */
+export function refuseImpossible(action: CaseAction, state: CaseState): void {
   if (canHappen(state, action)) return
   if (action === 'requireSupplement' && state.status === 'SUBMITTED')
     throw new AppError('supplement_asked_before')

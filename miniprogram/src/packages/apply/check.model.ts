@@ -37,9 +37,10 @@ export function explainSubmitFailure(error: unknown): SubmitProblem {
   if (error instanceof ApiRefusal && isDefinite(error)) {
     return { title: '没有提交成功', text: error.message, way: ways[error.code] ?? 'again', newKey: true }
   }
+  const why = error instanceof ApiRefusal ? sentenceOf(error) : '网络断了。'
   return {
     title: '没有等到回音',
-    text: `${sentenceOf(error)}您的申请可能已经送到。请再点一次“确认提交”，不会重复提交。`,
+    text: `${why}您的申请可能已经送到。请再点一次“确认提交”，不会重复提交。`,
     way: 'again',
     newKey: false,
   }

@@ -18,12 +18,19 @@ export function CaseHead({ detail, today }: { detail: CaseDetail; today?: string
           <Text className="case-head__name">{plainName}</Text>
           <StatusTag status={status} />
         </View>
-        {due && (
-          <DueHero due={due} clock={clock} today={today} onWhy={clock && (() => open(pages.why(caseNo)))} />
+        {due ? (
+          <DueHero
+            due={due}
+            sentence={next}
+            clock={clock}
+            today={today}
+            onWhy={clock && (() => open(pages.why(caseNo)))}
+          />
+        ) : (
+          <Text id="next" className="case-head__next">
+            {next}
+          </Text>
         )}
-        <Text id="next" className="case-head__next">
-          {next}
-        </Text>
       </View>
     </Card>
   )

@@ -28,7 +28,7 @@ test('the latest stands on top, with who did it and what was said', () => {
       title: '审核',
       text: '11月23日 周一 10:00  邦溪镇人民政府（审核）',
       quote: '年龄和户口都对。',
-      state: 'present',
+      state: 'latest',
     },
     { key: '1', title: '提交申请', text: '11月20日 周五 09:12  您', quote: undefined, state: 'past' },
   ])
@@ -50,10 +50,11 @@ test('a body that does two things is named once', () => {
   ])
 })
 
-test('values of one heading stay together', () => {
+test('values of one heading stay together, and those left out are not shown', () => {
   const form = [
     { field: 'a', title: '姓名', section: '您的信息', value: '符桂英' },
     { field: 'b', title: '手机号', section: '您的信息', value: '138****1234' },
+    { field: 'n', title: '亲人的姓名', section: '亲人', value: '—' },
     { field: 'c', title: '开户银行', section: null, value: '农村信用社' },
   ]
   expect(formSections(form).map(({ title, values }) => [title, values.length])).toEqual([

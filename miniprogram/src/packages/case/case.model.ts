@@ -11,7 +11,7 @@ export function storyOf(timeline: readonly TimelineEntry[], today?: string): Sto
     title: entry.title,
     text: `${formatInstant(entry.at, today)}  ${describeActor(entry.by)}`,
     quote: entry.text ?? undefined,
-    state: place === 0 ? 'present' : 'past',
+    state: place === 0 ? 'latest' : 'past',
   }))
 }
 
@@ -43,10 +43,13 @@ export function bodyRows({ bodies }: Pick<CaseDetail, 'bodies'>): { name: string
   return [...rows].map(([name, done]) => ({ name, doing: done.join('、') }))
 }
 
-/** The form of the case under its headings. */
+/** What the API shows for an answer she left out. */
+const leftOut = '—'
+
+/** The form of the case under its headings; what she left out is left out. */
 export function formSections(form: CaseDetail['form']): { title: string; values: CaseDetail['form'] }[] {
   const sections: { title: string; values: CaseDetail['form'] }[] = []
-  for (const value of form) {
+  for (const value of form.filter((one) => one.value !== leftOut)) {
     const title = value.section ?? ''
     const last = sections.at(-1)
     if (last?.title === title) last.values.push(value)

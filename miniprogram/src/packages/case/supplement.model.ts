@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@doorstep/shared/contracts/case.views'
-import { isRefusal, sentenceOf } from '../../api/failure'
+import { isRefusal } from '../../api/failure'
 
 export interface AskedMaterial {
   code: string
@@ -33,5 +33,5 @@ export interface SupplementProblem {
 export function explainSupplementFailure(error: unknown): SupplementProblem {
   if (isRefusal(error, 'stale_version', 'action_not_allowed')) return { text: error.message, moved: true }
   if (isRefusal(error)) return { text: error.message, moved: false }
-  return { text: `${sentenceOf(error)}材料可能已经送到，再点一次“交上去”，不会重复。`, moved: false }
+  return { text: '网络断了。材料可能已经送到。请再点一次“交上去”，不会重复交。', moved: false }
 }

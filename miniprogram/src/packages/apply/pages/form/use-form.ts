@@ -1,7 +1,8 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { TypedValues } from '../../../../draft/draft-store'
 import { open, pages } from '../../../../ui/go'
+import { scrollTo } from '../../../../ui/scroll-to'
 import { shanghaiDay } from '../../../../words/day-words'
 import { checkForm, type FieldErrors } from '../../form/form.model'
 import { takeErrors } from '../../form/left-errors'
@@ -21,12 +22,7 @@ export function useForm() {
   function show(found: FieldErrors): void {
     setErrors(found)
     const [first] = Object.keys(found)
-    // Once the sentences are on the screen.
-    Taro.nextTick(() => {
-      Taro.pageScrollTo({ selector: first ? `#field-${first}` : '#form-errors', duration: 200 }).catch(
-        () => undefined,
-      )
-    })
+    scrollTo(first ? `#field-${first}` : '#form-errors')
   }
 
   function change(journey: Journey, name: string, value: string | boolean): void {

@@ -1,7 +1,8 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { open, pages } from '../../../../ui/go'
 import { isBusy, type Photo, uploadIdsOf } from '../../../../ui/photos/photos.model'
+import { scrollTo } from '../../../../ui/scroll-to'
 import { findMissingMaterials } from '../../photos/materials.model'
 import { type Journey, useApplication } from '../../use-application'
 
@@ -17,8 +18,8 @@ export function usePhotosPage() {
     const uploadIds = uploadIdsOf(photos)
     if (uploadIds.join() !== (journey.draft.photos[code] ?? []).join()) {
       journey.save({ photos: { ...journey.draft.photos, [code]: uploadIds } })
-      setErrors(({ [code]: _mended, ...others }) => others)
     }
+    setErrors(({ [code]: _mended, ...others }) => others)
     setBusy(Object.values(lists.current).some(isBusy))
   }
 
@@ -26,7 +27,7 @@ export function usePhotosPage() {
     const missing = findMissingMaterials(journey.item.definition.materials, journey.draft.photos)
     setErrors(missing)
     const [first] = Object.keys(missing)
-    if (first) void Taro.pageScrollTo({ selector: `#material-${first}`, duration: 200 })
+    if (first) scrollTo(`#material-${first}`)
     else open(pages.check(itemCode))
   }
 

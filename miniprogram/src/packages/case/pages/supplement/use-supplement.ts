@@ -5,6 +5,7 @@ import { getCase, supplementCase } from '../../../../api/cases'
 import { newUuid } from '../../../../platform/new-uuid'
 import { back } from '../../../../ui/go'
 import { isBusy, type Photo, uploadIdsOf } from '../../../../ui/photos/photos.model'
+import { scrollTo } from '../../../../ui/scroll-to'
 import { useResource } from '../../../../ui/use-resource'
 import { askedMaterials, explainSupplementFailure, type SupplementProblem } from '../../supplement.model'
 
@@ -43,7 +44,7 @@ export function useSupplement() {
     const found = findErrors(detail)
     setErrors(found)
     const [first] = Object.keys(found)
-    if (first) return void Taro.pageScrollTo({ selector: `#material-${first}`, duration: 200 })
+    if (first) return scrollTo(`#material-${first}`)
     setSending(true)
     setProblem(undefined)
     key.current ??= newUuid()

@@ -21,8 +21,7 @@ export default function WhyPage() {
           <>
             {clock && detail.due && (
               <Card>
-                <DueHero due={detail.due} today={today} />
-                <Text className="why__rule">{explainClock(clock, today)}</Text>
+                <DueHero due={detail.due} sentence={explainClock(clock, today)} today={today} />
                 <Text className="why__basis">{`依据：${clock.basis}`}</Text>
               </Card>
             )}

@@ -23,7 +23,7 @@ test('how fast, how much and how often come first', () => {
 
 test('each limit names its rule', () => {
   expect(limitLines(promised).map(({ label, value }) => [label, value])).toEqual([
-    ['提交后，答复受理不受理', '5 个工作日'],
+    ['提交后，告诉您受不受理', '5 个工作日'],
     ['受理后，给您结果', '10 个工作日'],
     ['法律规定最长', '20 个工作日'],
     ['要补材料的话，给您', '10 个工作日'],

@@ -26,7 +26,7 @@ export interface LimitLine {
 /** Every limit with the rule it comes from; a law's limit only where a law sets one. */
 export function limitLines({ limits, projectType }: ItemDefinition): LimitLine[] {
   const lines = [
-    { label: projectType === 'instant' ? '提交后，最晚' : '提交后，答复受理不受理', limit: limits.receipt },
+    { label: projectType === 'instant' ? '提交后，最晚' : '提交后，告诉您受不受理', limit: limits.receipt },
     { label: '受理后，给您结果', limit: limits.promise },
     { label: '法律规定最长', limit: limits.legal },
     { label: '要补材料的话，给您', limit: limits.supplement },

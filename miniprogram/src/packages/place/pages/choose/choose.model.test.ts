@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutAt, questionAt } from './choose.model'
+import { cutAt, questionFor } from './choose.model'
 
 const trail = [
   { code: '469025', name: '白沙黎族自治县' },
@@ -7,8 +7,8 @@ const trail = [
 ]
 
 test('asks for one level at a time', () => {
-  expect(questionAt([])).toBe('您在哪个县、市？')
-  expect(questionAt(trail)).toBe('您在哪个村、社区？')
+  expect(questionFor([{ level: 'prefecture' }, { level: 'county' }])).toBe('您在哪个市、县？')
+  expect(questionFor([{ level: 'village' }])).toBe('您在哪个村、社区？')
 })
 
 test('choosing a level again forgets it and what lies below', () => {

@@ -3,10 +3,17 @@ import type { PlaceChild } from '@doorstep/shared/contracts/catalogue.contract'
 /** The divisions chosen so far, from the county down. */
 export type Trail = readonly Pick<PlaceChild, 'code' | 'name'>[]
 
-const questions = ['您在哪个县、市？', '您在哪个镇、乡？', '您在哪个村、社区？']
+const questions = {
+  province: '您在哪个省？',
+  prefecture: '您在哪个市、县？',
+  county: '您在哪个县、区？',
+  town: '您在哪个镇、乡？',
+  village: '您在哪个村、社区？',
+} satisfies Record<PlaceChild['level'], string>
 
-export function questionAt(trail: Trail): string {
-  return questions[trail.length] ?? '请再选一级'
+/** Asks for the level of the list; a province's own list mixes cities and counties. */
+export function questionFor([first]: readonly Pick<PlaceChild, 'level'>[]): string {
+  return first ? questions[first.level] : ''
 }
 
 /** The trail up to the level she wants to choose again; that level itself goes. */

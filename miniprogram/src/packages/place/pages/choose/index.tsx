@@ -3,7 +3,7 @@ import { Icon } from '../../../../ui/Icon'
 import { Message } from '../../../../ui/Message'
 import { Notice } from '../../../../ui/Notice'
 import { Screen } from '../../../../ui/Screen'
-import { questionAt, type Trail } from './choose.model'
+import { questionFor, type Trail } from './choose.model'
 import { useChoose } from './use-choose'
 import './index.scss'
 
@@ -14,7 +14,7 @@ export default function ChoosePage() {
       {(places) => (
         <>
           <Chosen trail={trail} onAgain={again} />
-          <Text className="choose__question">{questionAt(trail)}</Text>
+          <Text className="choose__question">{questionFor(places)}</Text>
           {problem && <Notice tone="refused">{problem}</Notice>}
           <View className="choose__list">
             {places.map((place) => (
