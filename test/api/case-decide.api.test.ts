@@ -23,18 +23,21 @@ async function messages() {
 }
 
 describe('审核', () => {
-  it.each(['approve', 'reject'])('that advises %s hands the case to the deciding body', async (recommendation) => {
-    const found = await counter.caseIn('REVIEWING', '07', openid)
-    const told = (await messages()).length
-    const opinion = '户口和年龄核对过了。'
-    const reviewed = await counter.act('case.review', 'huangwenbin', found, { recommendation, opinion })
-    expect(reviewed).toMatchObject({ status: 'DECIDING', version: 3, availableActions: [], result: null })
-    expect(reviewed.timeline.at(-1)).toMatchObject({ title: '审核', text: opinion })
-    const page = (await counter.look('fuyongkang', found.caseNo)).answer
-    expect(page.availableActions).toEqual(['decide'])
-    // Between the bodies: she hears of the decision.
-    expect(await messages()).toHaveLength(told)
-  })
+  it.each(['approve', 'reject'])(
+    'that advises %s hands the case to the deciding body',
+    async (recommendation) => {
+      const found = await counter.caseIn('REVIEWING', '07', openid)
+      const told = (await messages()).length
+      const opinion = '户口和年龄核对过了。'
+      const reviewed = await counter.act('case.review', 'huangwenbin', found, { recommendation, opinion })
+      expect(reviewed).toMatchObject({ status: 'DECIDING', version: 3, availableActions: [], result: null })
+      expect(reviewed.timeline.at(-1)).toMatchObject({ title: '审核', text: opinion })
+      const page = (await counter.look('fuyongkang', found.caseNo)).answer
+      expect(page.availableActions).toEqual(['decide'])
+      // Between the bodies: she hears of the decision.
+      expect(await messages()).toHaveLength(told)
+    },
+  )
 })
 
 describe('决定', () => {

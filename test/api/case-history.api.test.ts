@@ -30,7 +30,9 @@ async function historyAfter(statement: string) {
   let whole: boolean | undefined
   await db
     .transaction(async (tx) => {
-      await tx.execute(statement.replace('$CASE', `(SELECT id FROM service_case WHERE case_no = '${caseNo}')`))
+      await tx.execute(
+        statement.replace('$CASE', `(SELECT id FROM service_case WHERE case_no = '${caseNo}')`),
+      )
       const [rows] = await tx.execute('SELECT ROW_COUNT() AS changed')
       expect(Number((rows as unknown as { changed: number }[])[0]?.changed)).toBeGreaterThan(0)
       const found = await findCase(tx, caseNo)
@@ -111,7 +113,14 @@ describe('each event', () => {
         JOIN actor a ON a.id = e.actor_id LEFT JOIN organ o ON o.id = e.organ_id
       WHERE c.case_no = '${caseNo}' ORDER BY e.seq`,
     )
-    expect(rows.map(({ type, capacity, openid: phone, username, organ }) => [type, capacity, phone ?? username, organ])).toEqual([
+    expect(
+      rows.map(({ type, capacity, openid: phone, username, organ }) => [
+        type,
+        capacity,
+        phone ?? username,
+        organ,
+      ]),
+    ).toEqual([
       ['CaseSubmitted', 'self', openid, null],
       ['SupplementRequired', 'post', 'chenlihua', '469025102-town'],
       ['SupplementSubmitted', 'self', openid, null],
@@ -132,8 +141,7 @@ describe('each event', () => {
     )
     const payloads = rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
     const digest = expect.stringMatching(/^[0-9a-f]{64}$/)
-    const paper = (code: string) =>
-      expect.stringMatching(new RegExp(`^${code}/[0-9a-f-]{36}/[0-9a-f]{64}$`))
+    const paper = (code: string) => expect.stringMatching(new RegExp(`^${code}/[0-9a-f-]{36}/[0-9a-f]{64}$`))
     expect(payloads).toEqual([
       {
         projectType: 'promised',

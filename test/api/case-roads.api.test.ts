@@ -116,32 +116,37 @@ describe('临时救助', () => {
 })
 
 describe('即办件', () => {
-  it.each(['01', '14'] as ItemCode[])('item %s is accepted, decided and closed in one act', async (itemCode) => {
-    const submitted = await counter.submit(itemCode, openid)
-    expect(submitted.projectType).toBe('instant')
-    expect(submitted.next).toBe('邦溪镇人民政府会在 6月17日 周三 前办好并告诉您结果。')
-    const done = await counter.act('case.decideInstantly', 'chenlihua', submitted)
-    expect(done).toMatchObject({ status: 'CLOSED', version: 4, due: null, availableActions: [] })
-    expect(done.result).toEqual({
-      outcome: 'approve',
-      reason: '核对一致，已登记。',
-      remedy: null,
-      resultName: null,
-    })
-    // Accepted and decided on one day: the promise of 0 working days is kept.
-    expect(done.clocks.map(({ kind, limit, dueDate, endedOn }) => [kind, limit, dueDate, endedOn])).toEqual([
-      ['receipt', 1, '2026-06-17', '2026-06-16'],
-      ['promise', 0, '2026-06-16', '2026-06-16'],
-    ])
-    await expectHistory(house, submitted.caseNo, [
-      'CaseSubmitted',
-      'CaseAccepted',
-      'CaseDecided',
-      'CaseClosed',
-    ])
-    // One act, one message about what matters in it.
-    expect(await titlesOf(submitted.caseNo)).toEqual(['已经同意', '已经提交'])
-  })
+  it.each(['01', '14'] as ItemCode[])(
+    'item %s is accepted, decided and closed in one act',
+    async (itemCode) => {
+      const submitted = await counter.submit(itemCode, openid)
+      expect(submitted.projectType).toBe('instant')
+      expect(submitted.next).toBe('邦溪镇人民政府会在 6月17日 周三 前办好并告诉您结果。')
+      const done = await counter.act('case.decideInstantly', 'chenlihua', submitted)
+      expect(done).toMatchObject({ status: 'CLOSED', version: 4, due: null, availableActions: [] })
+      expect(done.result).toEqual({
+        outcome: 'approve',
+        reason: '核对一致，已登记。',
+        remedy: null,
+        resultName: null,
+      })
+      // Accepted and decided on one day: the promise of 0 working days is kept.
+      expect(done.clocks.map(({ kind, limit, dueDate, endedOn }) => [kind, limit, dueDate, endedOn])).toEqual(
+        [
+          ['receipt', 1, '2026-06-17', '2026-06-16'],
+          ['promise', 0, '2026-06-16', '2026-06-16'],
+        ],
+      )
+      await expectHistory(house, submitted.caseNo, [
+        'CaseSubmitted',
+        'CaseAccepted',
+        'CaseDecided',
+        'CaseClosed',
+      ])
+      // One act, one message about what matters in it.
+      expect(await titlesOf(submitted.caseNo)).toEqual(['已经同意', '已经提交'])
+    },
+  )
 
   it('refused says why and what she may do', async () => {
     const submitted = await counter.submit('01', openid)

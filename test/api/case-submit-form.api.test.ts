@@ -108,6 +108,17 @@ describe('a body that is no application', () => {
     expect(await countKept(house)).toEqual(before)
   })
 
+  it('a form that reaches for a prototype', async () => {
+    const as = await counter.anybody(openid)
+    const text = JSON.stringify(await counter.application('16', openid)).replace(
+      '"form":{',
+      '"form":{"__proto__":{"admin":true},',
+    )
+    const headers = { 'Content-Type': 'application/json' }
+    const reply = await house.api.send('POST', '/api/v1/cases', { as, headers }, text)
+    expect(reply).toMatchObject({ status: 400, refusal: { code: 'invalid_request' } })
+  })
+
   it('no JSON, or too much of it', async () => {
     const as = await counter.anybody(openid)
     const headers = { 'Content-Type': 'application/json' }
@@ -139,6 +150,11 @@ describe('a form that is taken', () => {
     const { status, answer } = await send('16', { remark: '🌾'.repeat(200) })
     expect(status).toBe(200)
     expect(shown(answer.form, 'remark')).toBe('🌾'.repeat(200))
+  })
+
+  it('drops what no one types: control characters and halves of a pair', async () => {
+    const { answer } = await send('16', { remark: 'a\u0000b\ud83c c\u0007' })
+    expect(shown(answer.form, 'remark')).toBe('ab c')
   })
 
   it('mends what a thumb gets wrong: blanks, full-width digits, a lower-case x, a number typed as text', async () => {

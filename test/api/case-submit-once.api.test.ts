@@ -156,6 +156,25 @@ describe('one intention', () => {
   })
 })
 
+describe('what is kept to know an intention again', () => {
+  it('is a keyed digest: two houses keep different ones of the same name and number', async () => {
+    const digestAt = async ({ api, deps }: House) => {
+      const as = await api.citizen('oDemo_fu_guiying')
+      const body = { name: '符桂英', idNo: '469025194103080023' }
+      await expectOk(api.call('me.realName', { body }, { as, key: 'her-real-name' }))
+      const [rows] = await deps.database.db.execute(
+        `SELECT request_digest AS digest FROM idempotency WHERE idempotency_key = 'her-real-name'`,
+      )
+      return (rows as unknown as { digest: string }[])[0]?.digest
+    }
+    const other = await openHouse()
+    const [here, there] = [await digestAt(house), await digestAt(other)]
+    await other.close()
+    expect(here).toMatch(/^[0-9a-f]{64}$/)
+    expect(there).not.toBe(here)
+  })
+})
+
 /** Sends the whole request and cuts the line before an answer can come. */
 async function hangUp(body: unknown, key: string): Promise<void> {
   const { token, device } = await counter.anybody(openid)

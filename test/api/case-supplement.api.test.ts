@@ -81,7 +81,12 @@ describe('a supplement that is refused', () => {
     const found = await asked()
     const kept = await countKept(house)
     const give = (who: string, options = {}) => counter.tryAct('case.supplement', who, found, {}, options)
-    await expectDenied(house, await give(openid, { as: undefined }), [401, 'unauthenticated'], 'case.supplement')
+    await expectDenied(
+      house,
+      await give(openid, { as: undefined }),
+      [401, 'unauthenticated'],
+      'case.supplement',
+    )
     await expectDenied(house, await give('chenlihua'), [403, 'forbidden'], 'case.supplement')
     await expectDenied(house, await give('oDemo_wang_yulan'), [404, 'case_not_found'], 'case.supplement')
     expect(await countKept(house)).toEqual(kept)

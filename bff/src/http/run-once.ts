@@ -8,7 +8,7 @@ import {
 import { isDuplicate } from '@doorstep/db/sql-errors'
 import type { RouteId } from '@doorstep/shared/contracts/routes'
 import { AppError } from '@doorstep/shared/errors/app-error'
-import { canonicalJson, sha256 } from '../crypto/canonical-json'
+import { canonicalJson } from '../crypto/canonical-json'
 import type { Deps } from '../deps'
 import type { Call } from './call'
 import type { IncomingFile, WriteRoute } from './route'
@@ -26,7 +26,7 @@ export async function runOnce(
   { key, file }: { key: string; file: IncomingFile },
 ): Promise<unknown> {
   const accountId = call.caller?.accountId ?? 0
-  const requestDigest = digestOf(route.id, call, file)
+  const requestDigest = digestOf(deps, route.id, call, file)
   const earlier = await findAnswer(deps, accountId, key, requestDigest)
   if (earlier) return earlier.answer
   const prepared = await route.prepare(call, file)
@@ -57,10 +57,14 @@ async function findAnswer(deps: Deps, accountId: number, key: string, requestDig
   return { answer: JSON.parse(deps.sealer.open(row.answerSealed, context)) as unknown }
 }
 
-/** A file's bytes are not read yet; its declared length stands for them. */
-function digestOf(routeId: RouteId, call: Call<RouteId>, file: IncomingFile): string {
+/**
+ * Keyed, since what was sent may be a name and a number, which a bare digest would let one guess.
+ * A file's bytes are not read yet; its declared length stands for them.
+ */
+function digestOf({ sealer }: Deps, routeId: RouteId, call: Call<RouteId>, file: IncomingFile): string {
   const length = call.body ? undefined : file.headers['content-length']
-  return sha256(canonicalJson({ routeId, params: call.params, body: call.body, length }))
+  const sent = { routeId, params: call.params, body: call.body, length }
+  return sealer.lookup(canonicalJson(sent), 'idempotency.request')
 }
 
 function recordDone(tx: Tx, action: RouteId, call: Call<RouteId>): Promise<void> {
