@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** A code of wx.login. Times in this file are milliseconds since 1970. */
-export interface LoginCode {
+interface LoginCode {
   code: string
   openid: string
   issuedAt: number

@@ -22,9 +22,12 @@ interface ScreenProps<T> {
 export function Screen<T>({ resource, children, empty, footer }: ScreenProps<T>) {
   const { data, error, loading, reload } = resource
   if (platform.obstacle) return <ObstaclePage obstacle={platform.obstacle} />
-  if (data === undefined) {
+  // After a log-out nothing of hers stays in sight.
+  if (data === undefined || error instanceof SignedOut) {
     return (
-      <View className="screen">{loading ? <Waiting /> : <Failure error={error} onRetry={reload} />}</View>
+      <View className="screen">
+        {loading && !error ? <Waiting /> : <Failure error={error} onRetry={reload} />}
+      </View>
     )
   }
   const nothing = empty?.(data)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDay, formatInstant, shanghaiDay } from './day-words'
+import { formatDay, formatInstant, readableDay, shanghaiDay } from './day-words'
 
 describe('days as a person reads them', () => {
   test('month, day and weekday', () => {
@@ -15,5 +15,11 @@ describe('days as a person reads them', () => {
   test('an evening in UTC is the next morning here', () => {
     expect(shanghaiDay('2026-02-13T16:30:00.000Z')).toBe('2026-02-14')
     expect(formatInstant('2026-02-13T16:30:00.000Z')).toBe('2月14日 周六 00:30')
+  })
+
+  test('a day in an answer is read with its year, other answers stay', () => {
+    expect(readableDay('1951-06-08')).toBe('1951年6月8日')
+    expect(readableDay('1951-06-31')).toBe('1951-06-31')
+    expect(readableDay('农村信用社')).toBe('农村信用社')
   })
 })

@@ -1,4 +1,4 @@
-import type { Day } from '@doorstep/shared/clock/day'
+import { type Day, isDay } from '@doorstep/shared/clock/day'
 import { formatDayZh, shanghaiDate, shanghaiTime } from '@doorstep/shared/clock/shanghai'
 
 /** 2026-11-27 → 11月27日 周五; with the year in front where it is not the year of `today`. */
@@ -25,4 +25,9 @@ export function shanghaiDay(instant: string): Day {
 /** 2026-11-20T01:12:00.000Z → 11月20日 周五 09:12 */
 export function formatInstant(instant: string, today?: Day): string {
   return `${formatDay(shanghaiDay(instant), today)} ${shanghaiTime(new Date(instant))}`
+}
+
+/** A day with its year, for a date of birth or the like: 1951-06-08 → 1951年6月8日; any other text as it is. */
+export function readableDay(text: string): string {
+  return isDay(text) ? `${text.slice(0, 4)}年${formatDate(text)}` : text
 }

@@ -14,7 +14,7 @@ export interface Template {
 }
 
 /** The templates of the demo account. */
-export const TEMPLATES: readonly Template[] = [
+const TEMPLATES: readonly Template[] = [
   {
     id: 'tmpl-case-progress',
     title: '办理进度通知',

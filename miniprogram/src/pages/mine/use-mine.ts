@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { logOut, refreshMe } from '../../api/me'
 import { forgetPhotos } from '../../api/uploads'
 import { forgetDrafts } from '../../draft/drafts'
+import { palette } from '../../ui/palette'
 import { useResource } from '../../ui/use-resource'
 
 export function useMine() {
@@ -15,6 +16,7 @@ export function useMine() {
       content: '没有提交的内容会从这部手机上删除。已经提交的不受影响。',
       confirmText: '退出',
       cancelText: '不退出',
+      confirmColor: palette.primary,
     })
     if (!confirm) return
     setLeaving(true)

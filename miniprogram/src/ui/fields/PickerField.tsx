@@ -1,5 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { formatDate } from '../../words/day-words'
+import { readableDay } from '../../words/day-words'
 import { Icon } from '../Icon'
 import type { Choice } from './ChoiceField'
 
@@ -36,7 +36,7 @@ interface DateFieldProps {
 export function DateField({ id, value, onChange }: DateFieldProps) {
   return (
     <Picker id={`picker-${id}`} mode="date" value={value} onChange={({ detail }) => onChange(detail.value)}>
-      <PickerFace words={value ? `${value.slice(0, 4)}年${formatDate(value)}` : undefined} icon="calendar" />
+      <PickerFace words={value ? readableDay(value) : undefined} icon="calendar" />
     </Picker>
   )
 }

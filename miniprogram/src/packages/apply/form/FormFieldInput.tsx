@@ -32,11 +32,11 @@ export function OwnAnswer({ name, title, answer }: { name: string; title: string
   return (
     <View id={`field-${name}`} className="own-answer">
       <Text className="own-answer__title">{title}</Text>
-      <Text className="own-answer__words">{answer}</Text>
       <View className="own-answer__mark">
         <Icon name="done" ink="done" size="small" />
         <Text>已实名，不用填</Text>
       </View>
+      <Text className="own-answer__words">{answer}</Text>
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { back } from '../../../../ui/go'
 import { Notice } from '../../../../ui/Notice'
 import { PhotoRow } from '../../../../ui/photos/PhotoRow'
 import { SectionTitle } from '../../../../ui/SectionTitle'
+import { readableDay } from '../../../../words/day-words'
 import { ApplyScreen } from '../../ApplyScreen'
 import { type SubmitProblem, type WayOn, wayLabels } from '../../check.model'
 import { findOwnAnswer, sectionsOf, valuesToSend } from '../../form/form.model'
@@ -94,7 +95,7 @@ function Answers({ journey: { me, item, draft } }: { journey: Journey }) {
 /** In full: she is to check every digit of what she typed. */
 function wordsOf(field: FormField, value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '没有填'
-  return displayPlain(field, value)
+  return readableDay(displayPlain(field, value))
 }
 
 function Papers({ journey: { item, draft } }: { journey: Journey }) {

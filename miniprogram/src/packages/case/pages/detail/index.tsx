@@ -7,7 +7,7 @@ import { open, pages } from '../../../../ui/go'
 import { PhotoRow } from '../../../../ui/photos/PhotoRow'
 import { Screen } from '../../../../ui/Screen'
 import { Story } from '../../../../ui/Story'
-import { formatInstant } from '../../../../words/day-words'
+import { formatInstant, readableDay } from '../../../../words/day-words'
 import { CaseHead } from '../../CaseHead'
 import { bodyRows, formSections, storyOf } from '../../case.model'
 import { ResultCard } from '../../ResultCard'
@@ -53,7 +53,7 @@ function Papers({ detail: { form, materials } }: { detail: CaseDetail }) {
           {values.map(({ field, title: label, value }) => (
             <View key={field} className="case-value">
               <Text className="case-value__label">{label}</Text>
-              <Text className="case-value__words">{value}</Text>
+              <Text className="case-value__words">{readableDay(value)}</Text>
             </View>
           ))}
         </Card>
