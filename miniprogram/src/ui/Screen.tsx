@@ -25,9 +25,7 @@ export function Screen<T>({ resource, children, empty, footer }: ScreenProps<T>)
   // After a log-out nothing of hers stays in sight.
   if (data === undefined || error instanceof SignedOut) {
     return (
-      <View className="screen">
-        {loading && !error ? <Waiting /> : <Failure error={error} onRetry={reload} />}
-      </View>
+      <View className="screen">{loading ? <Waiting /> : <Failure error={error} onRetry={reload} />}</View>
     )
   }
   const nothing = empty?.(data)

@@ -57,7 +57,7 @@ export class Phone {
   }
 
   async read(id: string): Promise<string> {
-    return (await this.#seen(this.page.locator(`#${id}`)).innerText()).trim()
+    return ((await this.#seen(this.page.locator(`#${id}`)).textContent()) ?? '').trim()
   }
 
   /** One of the tabs at the foot. */
