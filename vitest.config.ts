@@ -31,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['test/e2e/support/global-setup.ts'],
           include: ['test/e2e/**/*.e2e.test.ts'],
           exclude: never,
           maxWorkers: 1,

@@ -124,6 +124,9 @@ describe('the story of a case', () => {
         text: null,
       },
     ])
+    // A clerk knows her own act again, and only that.
+    const byHer = (await page('chenlihua')).timeline.map(({ by }) => by.self)
+    expect(byHer).toEqual([false, true, false])
     const everything = JSON.stringify(await page('fuyongkang'))
     for (const clerk of ['陈丽华', '黄文斌', 'chenlihua', 'huangwenbin']) {
       expect(everything).not.toContain(clerk)

@@ -130,6 +130,10 @@ describe('即办件', () => {
         remedy: null,
         resultName: null,
       })
+      // The window decides it, though a decision otherwise is the approver's.
+      expect(done.timeline.slice(1).map(({ by }) => [by.role, by.self])).toEqual(
+        Array(3).fill(['window', true]),
+      )
       // Accepted and decided on one day: the promise of 0 working days is kept.
       expect(done.clocks.map(({ kind, limit, dueDate, endedOn }) => [kind, limit, dueDate, endedOn])).toEqual(
         [

@@ -1,30 +1,27 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { examplePhoto } from '../support/photos'
 import { keepShot, openBrowser } from './support/browser'
 import { Counter } from './support/counter'
-import { type Started, startHouse } from './support/house'
 import { Phone } from './support/phone'
 
 /** 符桂英, 85, of 孟果村: she has never opened the mini-program. */
 const openid = 'oDemo_fu_guiying'
 
-let house: Awaited<ReturnType<typeof startHouse>>
+const started = inject('started')
 let browser: Browser
 
 beforeAll(async () => {
-  house = await startHouse()
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
-async function atCounter({ urls, logins }: Started, username: string): Promise<Counter> {
-  const login = logins.find((one) => one.username === username)
+async function atCounter(username: string): Promise<Counter> {
+  const login = started.logins.find((one) => one.username === username)
   if (!login) throw new Error(`nobody is called ${username}`)
-  const counter = await Counter.open(browser, urls.admin)
+  const counter = await Counter.open(browser, started.urls.admin)
   await counter.logIn(login.username, login.password)
   return counter
 }
@@ -34,7 +31,9 @@ describe('the first journey', () => {
   let caseNo: string
 
   it('she says who she is and where she lives, and applies for 高龄津贴', async () => {
-    phone = await Phone.open(browser, house.started.urls.h5, openid)
+    phone = await Phone.open(browser, started.urls.h5, openid)
+    await phone.sees('我要办')
+    await keepShot(phone.page, 'phone-home-first')
     await phone.tap('80 岁以上老人津贴')
     await phone.sees('本事项为示例数据')
     await keepShot(phone.page, 'phone-guide')
@@ -45,11 +44,14 @@ describe('the first journey', () => {
     await phone.type('idNo', '469025194103080021')
     await phone.tapId('confirm')
     await phone.sees('身份证号有误，请对照证件逐位核对')
+    await keepShot(phone.page, 'phone-real-name')
     await phone.type('idNo', '469025194103080023')
     await phone.tapId('confirm')
 
     await phone.tapId('place-469025')
     await phone.tapId('place-469025102')
+    await phone.sees('孟果村委会')
+    await keepShot(phone.page, 'phone-place')
     await phone.tapId('place-469025102200')
 
     await phone.sees('469025********0023')
@@ -77,10 +79,14 @@ describe('the first journey', () => {
     await phone.tapId('see-case')
     await phone.sees('6月24日 周三')
     await keepShot(phone.page, 'phone-case-submitted')
+    await phone.tap('为什么是这一天')
+    await phone.sees('端午')
+    await keepShot(phone.page, 'phone-why', true)
+    await phone.page.goBack()
   })
 
   it('the town asks once for what is missing', async () => {
-    const counter = await atCounter(house.started, 'chenlihua')
+    const counter = await atCounter('chenlihua')
     await keepShot(counter.page, 'counter-worklist')
     await counter.openCase(caseNo)
     await keepShot(counter.page, 'counter-case')
@@ -106,13 +112,13 @@ describe('the first journey', () => {
   })
 
   it('the town accepts and reviews, the county decides', async () => {
-    const window = await atCounter(house.started, 'chenlihua')
+    const window = await atCounter('chenlihua')
     await window.openCase(caseNo)
     await window.choose('受理')
     await window.send('受理')
     await window.sees('已受理')
 
-    const reviewer = await atCounter(house.started, 'huangwenbin')
+    const reviewer = await atCounter('huangwenbin')
     await reviewer.openCase(caseNo)
     await reviewer.pick('建议准予')
     await reviewer.write('年龄、户口和银行卡核对一致，建议同意。')
@@ -120,7 +126,7 @@ describe('the first journey', () => {
     await reviewer.send('提交审核意见')
     await reviewer.sees('审核意见已提交')
 
-    const county = await atCounter(house.started, 'fuyongkang')
+    const county = await atCounter('fuyongkang')
     await county.openCase(caseNo)
     await county.pick('准予')
     await county.write('已满 80 周岁，户口在本县，同意发放高龄津贴。')
@@ -134,13 +140,13 @@ describe('the first journey', () => {
     await phone.page.reload()
     await phone.sees('同意发放高龄津贴')
     await keepShot(phone.page, 'phone-case-result', true)
-    await phone.page.goto(`${house.started.urls.h5}?holder=${openid}#/pages/messages/index`)
+    await phone.page.goto(`${started.urls.h5}?holder=${openid}#/pages/messages/index`)
     await phone.page.reload()
     await phone.sees('已经同意')
     await keepShot(phone.page, 'phone-messages')
     expect(phone.faults).toEqual([])
 
-    const { page } = await Counter.open(browser, `${house.started.urls.sandbox}/?holder=${openid}`)
+    const { page } = await Counter.open(browser, `${started.urls.sandbox}/?holder=${openid}`)
     await page.getByText('办理进度通知').first().waitFor()
     await keepShot(page, 'sandbox')
   })

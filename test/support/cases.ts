@@ -73,7 +73,7 @@ export type ActId =
   | 'case.close'
 
 /** A body of each act that passes; the version is added. */
-export const actBodies = {
+const actBodies = {
   'case.accept': { opinion: '材料齐全，予以受理。' },
   'case.notAccept': { reason: '您还没有满 80 周岁，满了再来申请。' },
   'case.requireSupplement': {

@@ -27,7 +27,7 @@ export function openOutbox(house: House, { prefix = newPrefix(), retryMs = 50 }:
   return { stop: () => outbox.stop(), prefix, tries: () => tries }
 }
 
-export function newPrefix(): string {
+function newPrefix(): string {
   return `{doorstep-test-${randomBytes(6).toString('hex')}}`
 }
 

@@ -11,7 +11,7 @@ const assets = new Map([
 
 const page = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>家门口办 · 接口文档</title><link rel="stylesheet" href="/docs/swagger-ui.css"></head>
+<title>家门口办 · 接口文档</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/docs/swagger-ui.css"></head>
 <body><div id="api"></div><script src="/docs/swagger-ui-bundle.js"></script>
 <script>SwaggerUIBundle({ url: '/openapi.json', dom_id: '#api', deepLinking: true })</script></body></html>`
 

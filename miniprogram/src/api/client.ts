@@ -7,7 +7,7 @@ import { type AnyInput, type InputOf, send } from './send'
 import type { Header, Transport } from './transport'
 import { pathOf } from './url'
 
-export interface CallOptions {
+interface CallOptions {
   /** Made once for an intention and given again on each retry of it; without one each call is its own. */
   idempotencyKey?: string
 }

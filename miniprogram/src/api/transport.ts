@@ -14,7 +14,7 @@ export interface HttpAnswer {
   body: unknown
 }
 
-export interface FileToSend {
+interface FileToSend {
   url: string
   header: Header
   filePath: string

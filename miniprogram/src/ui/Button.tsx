@@ -17,7 +17,8 @@ export function Button({ children, onTap, kind = 'primary', disabled = false, bu
   const resting = disabled || busy !== undefined
   return (
     <TaroButton
-      id={id}
+      // The H5 build would write an id of «undefined».
+      {...(id ? { id } : {})}
       className={`button button--${kind}${resting ? ' button--resting' : ''}`}
       hoverClass="button--pressed"
       disabled={resting}

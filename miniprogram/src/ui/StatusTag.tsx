@@ -15,14 +15,10 @@ export const toneIcons = {
 /** Where a case stands: colour, icon and word together, never colour alone. */
 export function StatusTag({ status }: { status: CaseStatus }) {
   const { plain, tone } = statusWords[status]
-  return <ToneTag tone={tone} word={plain} />
-}
-
-export function ToneTag({ tone, word }: { tone: Word['tone']; word: string }) {
   return (
     <View className={`status-tag status-tag--${tone}`}>
       <Icon name={toneIcons[tone]} ink={tone} size="small" />
-      <Text className="status-tag__word">{word}</Text>
+      <Text className="status-tag__word">{plain}</Text>
     </View>
   )
 }

@@ -21,6 +21,7 @@ export async function keepShot(page: Page, name: string, fullPage = false): Prom
   const folder = process.env.E2E_SCREENSHOTS
   if (!folder) return
   mkdirSync(folder, { recursive: true })
+  await page.evaluate(settle)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage })
 }
 
@@ -32,4 +33,12 @@ export function listenForFaults(page: Page): string[] {
     if (message.type() === 'error') faults.push(message.text())
   })
   return faults
+}
+
+/** A page slides in; what is looked at is the page at rest. Runs in the browser. */
+async function settle(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(passing.map((animation) => animation.finished))
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { serveBuild } from './built-files'
 import { forwardTo, type Handler } from './forward'
+import { ICON } from './page-frame'
 import { answerNotFound } from './plain-answers'
 import type { Settings } from './settings'
 import { findPeople, startPage } from './start-page'
@@ -14,6 +15,7 @@ export function createDoor(settings: Settings): Server {
   return createServer((request, response) => {
     const path = pathOf(request)
     if (path === '/') return showStartPage(settings, response)
+    if (path === '/favicon.ico') return showIcon(response)
     if (isBelow(path, '/api') || isBelow(path, '/docs') || path === '/openapi.json' || path === '/healthz') {
       return bff(request, response)
     }
@@ -30,6 +32,12 @@ function showStartPage(settings: Settings, response: ServerResponse) {
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(startPage(findPeople(settings.demoFile)))
+}
+
+function showIcon(response: ServerResponse) {
+  response.setHeader('Content-Type', 'image/svg+xml')
+  response.setHeader('Cache-Control', 'public, max-age=86400')
+  response.end(ICON)
 }
 
 /** Hands on without the prefix, which the process behind does not know. */

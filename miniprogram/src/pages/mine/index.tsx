@@ -57,10 +57,13 @@ function Identity({ me: { person } }: { me: Me }) {
         <Icon name="person" ink="primary" size="large" />
       </View>
       <View className="identity__words">
-        <Text className="identity__name">{person ? person.name : '还没有实名'}</Text>
+        <View className="identity__line">
+          <Text className="identity__name">{person ? person.name : '还没有实名'}</Text>
+          {person && <Verified />}
+        </View>
         <Text className="identity__number">{person ? person.idNoMasked : '点这里，确认姓名和身份证号'}</Text>
       </View>
-      {person ? <Verified /> : <Icon name="next" size="small" />}
+      {!person && <Icon name="next" size="small" />}
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { logOut, refreshMe } from '../../api/me'
 import { forgetPhotos } from '../../api/uploads'
 import { forgetDrafts } from '../../draft/drafts'
 import { palette } from '../../ui/palette'
+import { showUnread } from '../../ui/unread-badge'
 import { useResource } from '../../ui/use-resource'
 
 export function useMine() {
@@ -23,6 +24,7 @@ export function useMine() {
     await logOut()
     forgetDrafts()
     forgetPhotos()
+    showUnread(0)
     setLeaving(false)
     await resource.reload()
   }
