@@ -165,4 +165,32 @@ describe('each event', () => {
       'v1.A256GCM.k1.',
     ])
   })
+
+  it.each([
+    ['case_event', 6],
+    ['case_form', 1],
+    ['message', 4],
+    ['outbox', 4],
+    ['idempotency', 8],
+    ['audit', 8],
+    ['service_case', 1],
+  ])('leaves no name, number, address or opinion in clear in %s', async (table, rows) => {
+    const kept = await selectRows(house, `SELECT * FROM ${table}`)
+    expect(kept.length).toBeGreaterThanOrEqual(rows)
+    const text = JSON.stringify(kept)
+    for (const secret of [
+      '王玉兰',
+      '469025194306160066',
+      '13800000005',
+      '6200000000000000026',
+      '孟果村',
+      '少了您本人',
+      '请补拍',
+      '材料齐全',
+      '核对一致',
+      '符合条件',
+    ]) {
+      expect(text).not.toContain(secret)
+    }
+  })
 })

@@ -148,6 +148,7 @@ describe('the first journey', () => {
 
     const { page } = await Counter.open(browser, `${started.urls.sandbox}/?holder=${openid}`)
     await page.getByText('办理进度通知').first().waitFor()
+    await page.frameLocator('iframe').getByText('您好，符桂英').waitFor()
     await keepShot(page, 'sandbox')
   })
 })

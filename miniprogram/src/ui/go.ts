@@ -42,6 +42,14 @@ export function startOver(url: string): void {
   void Taro.reLaunch({ url })
 }
 
-export function back(count = 1): void {
-  void Taro.navigateBack({ delta: count })
+/** Where there is nothing to go back to (the page was opened from a message), home. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else openTab(pages.home())
+}
+
+/** Back by so many pages to one that is surely there, or to a fresh one in the place of this. */
+export function backTo(url: string, count: number): void {
+  if (Taro.getCurrentPages().length > count) void Taro.navigateBack({ delta: count })
+  else replace(url)
 }

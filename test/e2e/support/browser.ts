@@ -37,6 +37,9 @@ export function listenForFaults(page: Page): string[] {
 
 /** A page slides in; what is looked at is the page at rest. Runs in the browser. */
 async function settle(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  // The slide begins a frame or two after the page is there.
+  for (let count = 0; count < 4; count++) await frame()
   const passing = document
     .getAnimations()
     .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)

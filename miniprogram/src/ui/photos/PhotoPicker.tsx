@@ -17,12 +17,12 @@ export function PhotoPicker({ id, most, photos, problem, choose, retry, remove }
     <View className="photos">
       <View className="photos__grid">
         {photos.map((photo) => (
-          <View key={photo.key} className="photos__cell">
+          <View key={photo.key} className="photos__cell photos__cell--large">
             <Thumbnail photo={photo} onRetry={() => retry(photo)} onRemove={() => remove(photo)} />
           </View>
         ))}
         {photos.length < most && (
-          <View className="photos__cell">
+          <View className="photos__cell photos__cell--large">
             <View
               id={`add-${id}`}
               className="photos__add"

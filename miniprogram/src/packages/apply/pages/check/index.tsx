@@ -3,7 +3,6 @@ import type { FormField } from '@doorstep/shared/form/form-schema.types'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../../../../ui/Button'
 import { Card } from '../../../../ui/Card'
-import { back } from '../../../../ui/go'
 import { Notice } from '../../../../ui/Notice'
 import { PhotoRow } from '../../../../ui/photos/PhotoRow'
 import { SectionTitle } from '../../../../ui/SectionTitle'
@@ -37,9 +36,9 @@ export default function CheckPage() {
       {(journey) => (
         <>
           <Where journey={journey} />
-          <SectionTitle title="您填的内容" more="修改" onMore={() => back(2)} />
+          <SectionTitle title="您填的内容" more="修改" onMore={() => mend('form')} />
           <Answers journey={journey} />
-          <SectionTitle title="您拍的照片" more="修改" onMore={() => back(1)} />
+          <SectionTitle title="您拍的照片" more="修改" onMore={() => mend('photos')} />
           <Papers journey={journey} />
         </>
       )}

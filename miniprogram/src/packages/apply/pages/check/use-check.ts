@@ -4,7 +4,7 @@ import { submitCase } from '../../../../api/cases'
 import { isRefusal } from '../../../../api/failure'
 import { newUuid } from '../../../../platform/new-uuid'
 import { platform } from '../../../../platform/platform'
-import { back, open, openTab, pages, startOver } from '../../../../ui/go'
+import { backTo, open, openTab, pages, startOver } from '../../../../ui/go'
 import { explainSubmitFailure, type SubmitProblem, type WayOn } from '../../check.model'
 import { errorsOf, faultsOf, valuesToSend } from '../../form/form.model'
 import { leaveErrors } from '../../form/left-errors'
@@ -51,8 +51,8 @@ export function useCheck() {
   }
 
   function mend(way: WayOn): void {
-    if (way === 'form') back(2)
-    else if (way === 'photos') back(1)
+    if (way === 'form') backTo(pages.form(itemCode), 2)
+    else if (way === 'photos') backTo(pages.photos(itemCode), 1)
     else if (way === 'guide') open(pages.guide(itemCode))
     else if (way === 'real-name') open(pages.realName(itemCode))
     else if (way === 'place') open(pages.place(itemCode))
