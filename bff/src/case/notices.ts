@@ -47,12 +47,13 @@ export async function tellApplicant(tx: Tx, notice: Notice): Promise<void> {
 function wordsFor(about: EventName, { item, dueDate, state }: Notice): Told | undefined {
   const name = item.plainName
   const until = `${formatDayZh(dueDate)} 前`
+  const instant = state.projectType === 'instant'
   const approved = 'outcome' in state && state.outcome === 'approve'
   const words: Record<EventName, Told | undefined> = {
     CaseSubmitted: {
       title: '已经提交',
-      text: `您的“${name}”已经提交。${until}会告诉您受不受理。`,
-      tip: '请等待受理结果',
+      text: `您的“${name}”已经提交。${until}会${instant ? '办好并告诉您结果' : '告诉您受不受理'}。`,
+      tip: instant ? '请等待办理结果' : '请等待受理结果',
     },
     SupplementRequired: {
       title: '请您补材料',
