@@ -17,6 +17,9 @@ const framework = path.dirname(
  */
 const apiBaseUrl = isH5 ? '' : (process.env.DOORSTEP_API_BASE_URL ?? 'https://doorstep.example')
 
+/** The subscribe-message template; a name of the sandbox where no installation names its own. */
+const progressTemplate = process.env.WECHAT_PROGRESS_TEMPLATE ?? 'tmpl-case-progress'
+
 /** Styles are written so that their order among files decides nothing. */
 const miniCssExtractPluginOption = { ignoreOrder: true }
 
@@ -33,7 +36,10 @@ export default defineConfig<'webpack5'>({
   // Test tools find nodes down to this depth; deeper ones sit in virtual hosts they cannot see into.
   baseLevel: 25,
   alias: { '@doorstep/shared': sharedSource, '@tarojs/plugin-framework-react': framework },
-  defineConstants: { API_BASE_URL: JSON.stringify(apiBaseUrl) },
+  defineConstants: {
+    API_BASE_URL: JSON.stringify(apiBaseUrl),
+    PROGRESS_TEMPLATE: JSON.stringify(progressTemplate),
+  },
   mini: {
     compile: { include: [sharedSource] },
     miniCssExtractPluginOption,

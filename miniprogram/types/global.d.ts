@@ -2,3 +2,5 @@
 declare const API_BASE_URL: string
 
 declare module '*.scss'
+/** Id of the subscribe-message template 办理进度通知. */
+declare const PROGRESS_TEMPLATE: string

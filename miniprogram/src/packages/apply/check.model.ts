@@ -15,6 +15,7 @@ const ways: Partial<Record<string, WayOn>> = {
   form_invalid: 'form',
   material_missing: 'photos',
   material_unknown: 'photos',
+  photos_too_many: 'photos',
   upload_not_found: 'photos',
   upload_used: 'photos',
   item_changed: 'guide',

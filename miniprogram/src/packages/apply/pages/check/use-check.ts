@@ -4,14 +4,13 @@ import { submitCase } from '../../../../api/cases'
 import { isRefusal } from '../../../../api/failure'
 import { newUuid } from '../../../../platform/new-uuid'
 import { platform } from '../../../../platform/platform'
+import { progressTemplate } from '../../../../platform/templates'
 import { backTo, open, openTab, pages, startOver } from '../../../../ui/go'
 import { explainSubmitFailure, type SubmitProblem, type WayOn } from '../../check.model'
 import { errorsOf, faultsOf, valuesToSend } from '../../form/form.model'
 import { leaveErrors } from '../../form/left-errors'
 import { materialsToSend } from '../../photos/materials.model'
 import { type Journey, useApplication } from '../../use-application'
-
-const progressTemplate = 'tmpl-case-progress'
 
 export function useCheck() {
   const { itemCode = '' } = useRouter().params

@@ -3,6 +3,8 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { getCase, supplementCase } from '../../../../api/cases'
 import { newUuid } from '../../../../platform/new-uuid'
+import { platform } from '../../../../platform/platform'
+import { progressTemplate } from '../../../../platform/templates'
 import { back } from '../../../../ui/go'
 import { isBusy, type Photo, uploadIdsOf } from '../../../../ui/photos/photos.model'
 import { scrollTo } from '../../../../ui/scroll-to'
@@ -45,8 +47,11 @@ export function useSupplement() {
     setErrors(found)
     const [first] = Object.keys(found)
     if (first) return scrollTo(`#material-${first}`)
+    // At the tap itself, and once more: what she allowed when she applied may be used up.
+    const asked = platform.askToSubscribe([progressTemplate])
     setSending(true)
     setProblem(undefined)
+    await asked
     key.current ??= newUuid()
     try {
       const body = { expectedVersion: detail.version, materials: givenMaterials() }
