@@ -8,7 +8,6 @@ const NAMES = /** @type {const} */ ([
   'JWT_SECRET',
   'FIELD_KEYS',
   'LOOKUP_KEY',
-  'HISTORY_KEY',
   'WECHAT_APPID',
   'WECHAT_SECRET',
 ])
@@ -39,7 +38,6 @@ function makeSecrets() {
     JWT_SECRET: key(),
     FIELD_KEYS: `k1:${key()}`,
     LOOKUP_KEY: key(),
-    HISTORY_KEY: key(),
     WECHAT_APPID: 'wxdemo0000000001',
     WECHAT_SECRET: randomBytes(16).toString('hex'),
   }

@@ -88,7 +88,9 @@ async function runJourneys(stage) {
   const browser = findBrowser()
   const screenshots = join(ROOT, '.data/screenshots')
   mkdirSync(screenshots, { recursive: true })
-  if (browser) return runVitest('e2e', stage, { CHROMIUM_PATH: browser, E2E_SCREENSHOTS: screenshots })
+  // The journeys start a house of their own, with stores of its own unless the operator named some.
+  const apart = { ...stage, stores: {} }
+  if (browser) return runVitest('e2e', apart, { CHROMIUM_PATH: browser, E2E_SCREENSHOTS: screenshots })
   const wayOn = '请安装 chromium，或用 CHROMIUM_PATH 指明浏览器'
   return { passed: 0, failed: 1, remarks: [`未运行：e2e　原因：没有可用的浏览器，也没能装上；${wayOn}`] }
 }

@@ -20,6 +20,8 @@ export function appSettings(paths, secrets, stores) {
     ...stores,
     FILES_DIR: paths.files,
     DEMO: 'true',
+    // The front door sets the forwarded address, and drops any that came with the request.
+    TRUST_PROXY: 'true',
     DEMO_FILE: paths.demo,
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     // The servers' clock is UTC; what people read is put into their own time at the edge.
