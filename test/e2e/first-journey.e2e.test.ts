@@ -1,12 +1,17 @@
+import { drawExamplePhoto } from '@doorstep/bff/demo/example-photo'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { examplePhoto } from '../support/photos'
 import { keepShot, openBrowser } from './support/browser'
 import { Counter } from './support/counter'
 import { Phone } from './support/phone'
 
 /** 符桂英, 85, of 孟果村: she has never opened the mini-program. */
 const openid = 'oDemo_fu_guiying'
+const papers = [
+  ['m01', '居民身份证'],
+  ['m02', '居民户口簿'],
+  ['m03', '社会保障卡'],
+] as const
 
 const started = inject('started')
 let browser: Browser
@@ -64,7 +69,9 @@ describe('the first journey', () => {
     await keepShot(phone.page, 'phone-form')
     await phone.tapId('next')
 
-    for (const material of ['m01', 'm02', 'm03']) await phone.addPhoto(material, await examplePhoto())
+    for (const [material, title] of papers) {
+      await phone.addPhoto(material, await drawExamplePhoto(title, '符桂英'))
+    }
     await keepShot(phone.page, 'phone-photos')
     await phone.tapId('next')
     await phone.sees('您填的内容')
@@ -89,6 +96,7 @@ describe('the first journey', () => {
     const counter = await atCounter('chenlihua')
     await keepShot(counter.page, 'counter-worklist')
     await counter.openCase(caseNo)
+    await counter.page.locator('img').nth(1).waitFor()
     await keepShot(counter.page, 'counter-case')
     await counter.choose('一次告知补正')
     await counter.page.getByRole('checkbox', { name: '居民户口簿' }).check()
@@ -105,7 +113,7 @@ describe('the first journey', () => {
     await phone.sees('户口簿看不清')
     await keepShot(phone.page, 'phone-case-supplement')
     await phone.tapId('supplement')
-    await phone.addPhoto('m02', await examplePhoto())
+    await phone.addPhoto('m02', await drawExamplePhoto('居民户口簿（重拍）', '符桂英'))
     await keepShot(phone.page, 'phone-supplement')
     await phone.tapId('send')
     await phone.sees('已提交，等待受理')

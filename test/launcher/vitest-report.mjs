@@ -8,7 +8,7 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults one a file
+ * @property {{ status: string, assertionResults: { status?: string, fullName?: string }[] }[]} testResults one a file
  */
 
 /**
@@ -30,12 +30,24 @@ export function tallyVitest(content, code, { strict }) {
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length
   let failed = report.numFailedTests + broken
-  if (skipped > 0) remarks.push(`${skipped} 项被跳过${strict ? '，按失败计' : ''}`)
+  if (skipped > 0) remarks.push(`${skipped} 项被跳过${strict ? '，按失败计' : ''}${namesOfSkipped(report)}`)
   if (strict) failed += skipped
   if (passed + failed + skipped === 0) remarks.push('一项测试也没有找到')
   else if (code !== 0 && failed === 0) remarks.push('测试都通过，但运行中有未处理的错误')
   if ((code !== 0 || passed + skipped === 0) && failed === 0) failed = 1
   return { passed, failed, skipped, remarks }
+}
+
+/**
+ * @param {Report} report
+ * @returns {string} 「：a；b」, or nothing where the report gives no names
+ */
+function namesOfSkipped({ testResults }) {
+  const names = testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+    .map(({ fullName }) => fullName)
+  return names.length > 0 ? `：${names.join('；')}` : ''
 }
 
 /**

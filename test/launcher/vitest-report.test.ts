@@ -20,11 +20,20 @@ describe('counting a run', () => {
   })
 
   it('names what was skipped, and fails for it where everything can run', () => {
-    const content = report({ numPassedTests: 3, numPendingTests: 1, numTodoTests: 1 })
-    expect(tallyVitest(content, 0, free)).toMatchObject({ failed: 0, remarks: ['2 项被跳过'] })
+    const assertionResults = [
+      { status: 'passed', fullName: 'adds up' },
+      { status: 'skipped', fullName: 'reads the shelf' },
+      { status: 'todo', fullName: 'sings' },
+    ]
+    const testResults = [{ status: 'passed', assertionResults }]
+    const content = report({ numPassedTests: 1, numPendingTests: 1, numTodoTests: 1, testResults })
+    expect(tallyVitest(content, 0, free)).toMatchObject({
+      failed: 0,
+      remarks: ['2 项被跳过：reads the shelf；sings'],
+    })
     expect(tallyVitest(content, 0, { strict: true })).toMatchObject({
       failed: 2,
-      remarks: ['2 项被跳过，按失败计'],
+      remarks: ['2 项被跳过，按失败计：reads the shelf；sings'],
     })
   })
 
