@@ -6,23 +6,13 @@ import type { Calendar } from '@doorstep/shared/clock/calendar'
 import { shanghaiDate } from '@doorstep/shared/clock/shanghai'
 import { AppError } from '@doorstep/shared/errors/app-error'
 import type { Sealer } from '../crypto/sealer'
+import type { Act } from './act'
 import { findHandler } from './case.policy'
 import { findRunningClock, listClocks } from './domain/case.clocks'
 import type { NewEvent } from './domain/case.events'
 import type { CaseState } from './domain/case.state'
 import { evolve } from './domain/evolve'
 import { genesis, hashEvent, sealWords } from './history'
-
-/** Who did it, for whom, by what right, when. Account, person, applicant and actor are four things. */
-export interface Act {
-  at: Date
-  accountId: number
-  personId: number | null
-  applicantId: number
-  actorId: number
-  /** The body acted for; null when the applicant acts. */
-  organId: number | null
-}
 
 /** Folds new facts into a state; the sequence goes on from the state's version. */
 export function evolveAll(

@@ -7,14 +7,13 @@ import type { CaseDetail, ClockView } from '@doorstep/shared/contracts/case.view
 import { displayValue } from '@doorstep/shared/form/display-value'
 import type { FormSchema, FormValues } from '@doorstep/shared/form/form-schema.types'
 import { presentBody } from '../catalogue/places'
-import type { Sealer } from '../crypto/sealer'
 import { listClocks } from './domain/case.clocks'
+import { openForm } from './kept-form'
 import type { LoadedCase } from './load-case'
 import { nextSentence } from './next-sentence'
 import { presentResult, presentSupplement } from './present-outcome'
 import { presentDue, presentSummary, type Reader } from './present-summary'
 import { presentTimeline } from './present-timeline'
-import { formContext } from './submit-case'
 
 /** The case with its story, papers and clocks, as this reader may see it. */
 export async function presentCase(db: DbOrTx, reader: Reader, found: LoadedCase): Promise<CaseDetail> {
@@ -58,10 +57,6 @@ function getOrgan(organs: Map<number, Organ>, id: number): Organ {
   const organ = organs.get(id)
   if (!organ) throw new Error(`organ ${id} is gone`)
   return organ
-}
-
-function openForm(sealer: Sealer, sealed: string): FormValues {
-  return JSON.parse(sealer.open(sealed, formContext)) as FormValues
 }
 
 function presentForm(schema: FormSchema, values: FormValues): CaseDetail['form'] {
