@@ -25,7 +25,7 @@ describe('the settings', () => {
   it('name all faults at once', () => {
     const read = () =>
       readEnv({ ...good, DATABASE_URL: 'postgres://x', FIELD_KEYS: 'k1:short', REDIS_URL: '' })
-    expect(read).toThrow(/DATABASE_URL[\s\S]*REDIS_URL[\s\S]*FIELD_KEYS/)
+    expect(read).toThrow(/DATABASE_URL: [\s\S]*REDIS_URL: is missing[\s\S]*FIELD_KEYS/)
   })
 
   it('refuse the movable clock in production', () => {

@@ -51,12 +51,26 @@ export type Env = z.infer<typeof schema>
 export function readEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
-  const faults = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => describeFault(issue, present))
   if (source.NODE_ENV === 'production' && source.DEMO === 'true') {
     faults.push('DEMO: must not be true where NODE_ENV is production')
   }
-  if (!parsed.success || faults.length > 0) throw new Error(`settings are wrong:\n  ${faults.join('\n  ')}`)
+  if (!parsed.success || faults.length > 0)
+    throw new Error(`settings are wrong, see .env.example:\n  ${faults.join('\n  ')}`)
   return parsed.data
+}
+
+function describeFault({ path, message }: z.core.$ZodIssue, present: Record<string, unknown>): string {
+  const name = path.join('.')
+  return `${name}: ${name in present ? message : 'is missing'}`
+}
+
+/** The settings of this process; where they are wrong it says so and ends. */
+export function readProcessEnv(): Env {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

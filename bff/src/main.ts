@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app'
 import { closeDeps, openDeps } from './deps'
-import { readEnv } from './env'
+import { readProcessEnv } from './env'
 
-const env = readEnv(process.env)
+const env = readProcessEnv()
 const deps = openDeps(env)
 const server = createServer(createApp(deps).callback())
 

@@ -1,11 +1,11 @@
 import { closeDeps, openDeps } from './deps'
-import { readEnv } from './env'
+import { readProcessEnv } from './env'
 import { startOutbox } from './outbox/start-outbox'
 
 /** A job in hand may wait for WeChat; past this the row simply comes back to another worker. */
 const drainMs = 20_000
 
-const deps = openDeps(readEnv(process.env))
+const deps = openDeps(readProcessEnv())
 const outbox = startOutbox(deps)
 let stopping = false
 

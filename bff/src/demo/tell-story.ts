@@ -6,7 +6,7 @@ import { organs } from '@doorstep/db/seeds/story/organs'
 import { staff } from '@doorstep/db/seeds/story/staff'
 import { roleWords } from '@doorstep/shared/case/case.words.zh-CN'
 import { closeDeps, openDeps } from '../deps'
-import { readEnv } from '../env'
+import { readProcessEnv } from '../env'
 import { demoPassword, settlePeople } from './people'
 import { playStory } from './play-story'
 
@@ -31,7 +31,7 @@ function listLogins() {
   }
 }
 
-const env = readEnv(process.env)
+const env = readProcessEnv()
 if (!env.DEMO) throw new Error('the story is told in the demo configuration alone: set DEMO=true')
 
 let storyTime = new Date()
