@@ -47,7 +47,6 @@ async function runRoute(deps: Deps, route: Route, contract: Contract, ctx: Conte
   const answer = await runKind(deps, route, call, ctx)
   if (contract.binary) {
     ctx.type = contract.binary
-    ctx.set('Cache-Control', 'private, max-age=3600')
     ctx.body = answer
   } else {
     // The answer is parsed too: an undeclared column can never leak.

@@ -13,7 +13,7 @@ interface CardProps {
 
 export function Card({ title, children, onTap, id }: CardProps) {
   return (
-    <View id={id} className="card" hoverClass={onTap ? 'card--pressed' : 'none'} onClick={onTap}>
+    <View {...(id && { id })} className="card" hoverClass={onTap ? 'card--pressed' : 'none'} onClick={onTap}>
       {title && <Text className="card__title">{title}</Text>}
       {children}
     </View>
@@ -30,7 +30,7 @@ interface RowProps {
 /** A line of a card: what it is, what it says, and an arrow where it leads somewhere. */
 export function Row({ label, value, onTap, id }: RowProps) {
   return (
-    <View id={id} className="row" hoverClass={onTap ? 'row--pressed' : 'none'} onClick={onTap}>
+    <View {...(id && { id })} className="row" hoverClass={onTap ? 'row--pressed' : 'none'} onClick={onTap}>
       <Text className="row__label">{label}</Text>
       {value !== undefined && <Text className="row__value">{value}</Text>}
       {onTap && <Icon name="next" size="small" />}

@@ -15,7 +15,7 @@ interface NoticeProps {
 /** A sentence that stays on the screen, with the colour and the icon of its kind. */
 export function Notice({ tone, title, children, id }: NoticeProps) {
   return (
-    <View id={id} className={`notice notice--${tone}`}>
+    <View {...(id && { id })} className={`notice notice--${tone}`}>
       <Icon name={toneIcons[tone]} ink={tone} />
       <View className="notice__words">
         {title && <Text className="notice__title">{title}</Text>}
