@@ -4,7 +4,7 @@ import { layTable } from './progress.mjs'
 
 /**
  * @typedef {{ role: string, name: string, place: string, username: string, password: string, totpSecret?: string }} Login
- * @typedef {{ name: string, openid: string, place: string }} Citizen
+ * @typedef {{ name: string, openid: string, place: string, idNo?: string }} Citizen
  * @typedef {{ logins: Login[], citizens: Citizen[] }} People
  */
 
@@ -59,6 +59,8 @@ export function presentTable(base, { logins, citizens }) {
   const few = citizens.slice(0, 4).map(({ name }) => name)
   const rest = citizens.length > few.length ? `等 ${citizens.length} 位` : ''
   const villagers =
-    citizens.length > 0 ? `\n\n  村民：${few.join('、')}${rest}，在手机页上直接选，不用密码` : ''
+    citizens.length > 0
+      ? `\n\n  村民：${few.join('、')}${rest}，在手机页上直接选，不用密码；实名用的演示证件号也在那里`
+      : ''
   return `\n${places}\n\n${staff}${villagers}\n\n  按 Ctrl-C 停止。数据会保留，下次 npm start 只需几秒；清空重来用 npm run reset。\n`
 }

@@ -7,6 +7,8 @@ export interface Holder {
   /** WeChat's name of this person inside our mini-program. */
   openid: string
   place: string
+  /** Synthetic identity number of the demo, to be typed where the mini-program asks for one. */
+  idNo?: string
 }
 
 /** What every part of the sandbox works on: who we are, who exists, what has happened and what time it is. */

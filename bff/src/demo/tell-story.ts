@@ -23,10 +23,12 @@ function listLogins() {
       username,
       password: demoPassword,
     })),
-    citizens: citizens.map(({ openid, name, villageCode }) => ({
+    citizens: citizens.map(({ openid, name, idNo, villageCode }) => ({
       name,
       openid,
       place: placeOf(villageCode),
+      // Synthetic: a newcomer needs it for the real-name step.
+      idNo,
     })),
   }
 }

@@ -12,7 +12,7 @@ export interface Started {
   ready: true
   urls: { bff: string; admin: string; h5: string; sandbox: string; openapi: string }
   logins: { role: string; name: string; place: string; username: string; password: string }[]
-  citizens: { name: string; openid: string; place: string }[]
+  citizens: { name: string; openid: string; place: string; idNo: string }[]
 }
 
 const launcher = fileURLToPath(new URL('../../launcher/start.mjs', import.meta.url))

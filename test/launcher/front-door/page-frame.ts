@@ -17,7 +17,8 @@ a { color: #0B6E69; }
 .villagers { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 12px; padding: 0; margin-top: 12px; list-style: none; }
 .villagers li { background: #fff; border: 1px solid #E3DFD5; border-radius: 12px; padding: 12px 16px; }
 .villagers a { display: block; font-size: 18px; }
-.villagers span { color: #56636A; font-size: 14px; }
+.villagers span { display: block; color: #56636A; font-size: 14px; }
+.villagers code { color: #56636A; font-size: 13px; }
 .paper { margin-top: 12px; background: #fff; border: 1px solid #E3DFD5; border-radius: 12px; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: 8px 16px; border-bottom: 1px solid #EFECE4; white-space: nowrap; }

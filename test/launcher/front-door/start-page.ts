@@ -14,6 +14,8 @@ interface Citizen {
   name: string
   openid: string
   place: string
+  /** Synthetic; typed at the real-name step. */
+  idNo?: string
 }
 
 /** The people of the demo story, as the launcher's other programs read them too. */
@@ -54,13 +56,14 @@ export function startPage(people: People | undefined): string {
 }
 
 function presentPeople({ logins, citizens }: People): string {
-  return `<h2>村民</h2><p>点名字，拿起她的手机，不用密码。</p><ul class="villagers">${citizens.map(villager).join('')}</ul>
+  return `<h2>村民</h2><p>点名字，拿起她的手机，不用密码。实名时填下面的演示证件号。</p><ul class="villagers">${citizens.map(villager).join('')}</ul>
 <h2>工作人员</h2><p>在柜台登录。</p>${presentLogins(logins)}`
 }
 
-function villager({ name, openid, place }: Citizen): string {
+function villager({ name, openid, place, idNo }: Citizen): string {
+  const number = idNo ? `<code>${escapeHtml(idNo)}</code>` : ''
   const href = `/sandbox/?${new URLSearchParams({ holder: openid })}`
-  return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a><span>${escapeHtml(place)}</span></li>`
+  return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a><span>${escapeHtml(place)}</span>${number}</li>`
 }
 
 /** The last column only where somebody has a second factor. */

@@ -31,6 +31,8 @@ function show(holder) {
   document.body.classList.toggle('chosen', Boolean(holder))
   document.getElementById('holding').hidden = !holder
   document.getElementById('holding-name').textContent = holder?.name ?? ''
+  document.getElementById('holding-id').hidden = !holder?.idNo
+  document.getElementById('holding-id-no').textContent = holder?.idNo ?? ''
   markHolder(holder?.openid)
   lightScreen('')
   clearMessages(holder)
