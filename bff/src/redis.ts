@@ -14,6 +14,6 @@ export function openRedis(url: string, log: Logger, options: RedisOptions = {}):
     retryStrategy: (times) => Math.min(times * 100, 2_000),
     ...options,
   })
-  redis.on('error', (error) => log.warn({ err: error.message }, 'redis'))
+  redis.on('error', (error) => log.warn({ err: error }, 'redis'))
   return redis
 }

@@ -43,7 +43,8 @@ function refuseUnanswered(ctx: Context): void {
 async function answer(deps: Deps, ctx: Context, refusal: AppError, cause: unknown): Promise<void> {
   const { code, message, params, status } = refusal
   const { requestId, routeId } = ctx.state
-  if (status >= 500) deps.log.error({ err: cause, route: routeId, requestId })
+  // Named here: left out, the logger would take the error's own message, which may quote values.
+  if (status >= 500) deps.log.error({ err: cause, route: routeId, requestId }, 'request failed')
   if (recorded.has(code)) await record(deps, ctx, refusal)
   ctx.status = status
   if (code === 'rate_limited') ctx.set('Retry-After', String(params.seconds))

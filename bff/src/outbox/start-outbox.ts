@@ -32,7 +32,7 @@ export function startOutbox(deps: Deps, options: OutboxOptions = {}): { stop(): 
     prefix,
     concurrency: 4,
   })
-  const warn = (error: Error) => deps.log.warn({ err: error.message }, 'outbox queue')
+  const warn = (error: Error) => deps.log.warn({ err: error }, 'outbox queue')
   queue.on('error', warn)
   worker.on('error', warn)
   worker.on('failed', (job, error) => deps.log.warn({ err: error, jobId: job?.id }, 'outbox attempt failed'))
